@@ -1,0 +1,51 @@
+package vn.baophu.contracts;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A unit's target for one indicator and one year, as the issued plan sets it. Said once per target that counts (where a
+ * plan prints a figure in its annex and in its body, the annex counts).
+ *
+ * @param year null for a target without a year
+ * @param figureKind {@code TARGET}, {@code ASPIRATION} or {@code BASELINE}
+ * @param participants people; null where the plan sets only a rate
+ * @param denominatorKind e.g. {@code POPULATION}, {@code LABOUR_FORCE}
+ * @param denominator people; null where the plan prints none
+ * @param percent 0 to 100, computed from the counts where there are both, else as printed; null where neither is known
+ * @param printedPercent as printed, with its own decimal sign and number of decimals; null where none is printed
+ * @param comparator {@code EQUAL}, {@code ABOUT}, {@code AT_LEAST}, {@code HIGHER_THAN_LAST_YEAR}; null where not stated
+ * @param inForceFrom first day; null where the paper has no date
+ * @param inForceTo last day, inclusive; null while nothing has replaced it
+ */
+public record TargetAssigned(
+        UUID eventId,
+        Instant occurredAt,
+        UUID targetId,
+        long revision,
+        UUID planId,
+        UUID unitId,
+        String indicator,
+        Integer year,
+        String figureKind,
+        Long participants,
+        String denominatorKind,
+        Long denominator,
+        BigDecimal percent,
+        String printedPercent,
+        String comparator,
+        LocalDate inForceFrom,
+        LocalDate inForceTo)
+        implements DomainEvent {
+    @Override
+    public AggregateType aggregateType() {
+        return AggregateType.TARGET;
+    }
+
+    @Override
+    public UUID aggregateId() {
+        return targetId;
+    }
+}
