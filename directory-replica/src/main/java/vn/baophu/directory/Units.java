@@ -1,0 +1,107 @@
+package vn.baophu.directory;
+
+import static vn.baophu.directory.DirectoryRefusal.NO_SUCH_UNIT;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.baophu.platform.error.Refused;
+import vn.baophu.platform.security.AreaMap;
+
+/** The administrative units, each as it was or is on a day. Every method runs one statement. */
+@ApplicationScoped
+public class Units implements AreaMap {
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final String COLUMNS = " v.unit_id, v.code, v.name, v.level, v.parent_id ";
+    private static final String IN_FORCE = " cast(:day as date) between v.valid_from and v.valid_to ";
+
+    private final EntityManager entities;
+
+    Units(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** The unit with this id or official code on that day; refuses with {@code NO_SUCH_UNIT}. */
+    public UnitOnDay named(String codeOrId, LocalDate day) {
+        return find(codeOrId, day).orElseThrow(() -> new Refused(NO_SUCH_UNIT, codeOrId, day));
+    }
+
+    /** The unit with this id or official code on that day, if there is one. */
+    public Optional<UnitOnDay> find(String codeOrId, LocalDate day) {
+        if (ID.matcher(codeOrId).matches()) {
+            return list("v.unit_id = :unit and" + IN_FORCE, day, Map.of("unit", UUID.fromString(codeOrId))).stream()
+                    .findFirst();
+        }
+        return list("v.code = :code and" + IN_FORCE, day, Map.of("code", codeOrId)).stream()
+                .findFirst();
+    }
+
+    /** By official code on that day; codes that mean nothing that day are absent. */
+    public Map<String, UnitOnDay> withCodes(Collection<String> codes, LocalDate day) {
+        return list("v.code = any(:codes) and" + IN_FORCE, day, Map.of("codes", codes.toArray(String[]::new))).stream()
+                .collect(Collectors.toMap(UnitOnDay::code, Function.identity()));
+    }
+
+    /** By id, as called on that day; a unit not in force that day is called as in its newest version. */
+    public Map<UUID, UnitOnDay> withIds(Collection<UUID> ids, LocalDate day) {
+        var sql = "select distinct on (v.unit_id)" + COLUMNS
+                + "from directory_unit_version v where v.unit_id = any(:ids)"
+                + " order by v.unit_id, (" + IN_FORCE + ") desc, v.valid_from desc";
+        return read(sql, day, Map.of("ids", ids.toArray(UUID[]::new))).stream()
+                .collect(Collectors.toMap(UnitOnDay::id, Function.identity()));
+    }
+
+    /** The units right below, by code. */
+    public List<UnitOnDay> childrenOf(UUID unit, LocalDate day) {
+        return list("v.parent_id = :unit and" + IN_FORCE, day, Map.of("unit", unit));
+    }
+
+    /** All units of one level below this one at any depth, by code; without the unit itself. */
+    public List<UnitOnDay> below(UUID unit, UnitLevel level, LocalDate day) {
+        var sql = "with recursive tree as (select v.* from directory_unit_version v where v.parent_id = :unit and"
+                + IN_FORCE + "union all select v.* from directory_unit_version v"
+                + " join tree t on v.parent_id = t.unit_id where" + IN_FORCE + ")"
+                + " select" + COLUMNS + "from tree v where v.level = :level order by v.code";
+        return read(sql, day, Map.of("unit", unit, "level", level.name()));
+    }
+
+    /** The unit itself and all above it up to the province, nearest first. */
+    public List<UnitOnDay> upwards(UUID unit, LocalDate day) {
+        var sql = "with recursive up as (select v.*, 0 as step from directory_unit_version v where v.unit_id = :unit and"
+                + IN_FORCE + "union all select v.*, u.step + 1 from directory_unit_version v"
+                + " join up u on v.unit_id = u.parent_id where" + IN_FORCE + ")"
+                + " select" + COLUMNS + "from up v order by v.step";
+        return read(sql, day, Map.of("unit", unit));
+    }
+
+    @Override
+    public boolean covers(String areaCode, UUID unit, LocalDate day) {
+        return upwards(unit, day).stream().anyMatch(above -> above.code().equals(areaCode));
+    }
+
+    private List<UnitOnDay> list(String where, LocalDate day, Map<String, Object> values) {
+        return read(
+                "select" + COLUMNS + "from directory_unit_version v where " + where + " order by v.code", day, values);
+    }
+
+    private List<UnitOnDay> read(String sql, LocalDate day, Map<String, Object> values) {
+        Query query = entities.createNativeQuery(sql, Object[].class).setParameter("day", day);
+        values.forEach(query::setParameter);
+        List<?> rows = query.getResultList();
+        return rows.stream().map(row -> unit((Object[]) row)).toList();
+    }
+
+    private static UnitOnDay unit(Object[] row) {
+        return new UnitOnDay(
+                (UUID) row[0], (String) row[1], (String) row[2], UnitLevel.valueOf((String) row[3]), (UUID) row[4]);
+    }
+}
