@@ -1,0 +1,71 @@
+package vn.baophu.platform.csv;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static vn.baophu.platform.error.PlatformRefusal.TABLE_UNREADABLE;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import vn.baophu.platform.error.Refused;
+
+/** From bytes to cells, before anything is known about columns. */
+final class CsvText {
+    private static final char BOM = '\uFEFF';
+
+    /** One record and the number of the line it starts on, from 1. */
+    record Line(int number, List<String> cells) {}
+
+    private CsvText() {}
+
+    static List<Line> lines(byte[] body) {
+        try {
+            return lines(UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString());
+        } catch (CharacterCodingException notUtf8) {
+            throw new Refused(TABLE_UNREADABLE);
+        }
+    }
+
+    static List<Line> lines(String body) {
+        var text = !body.isEmpty() && body.charAt(0) == BOM ? body.substring(1) : body;
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(separator(text))
+                .setIgnoreEmptyLines(false)
+                .get();
+        try (var parser = CSVParser.parse(new StringReader(Normalizer.normalize(text, Normalizer.Form.NFC)), format)) {
+            return lines(parser);
+        } catch (IOException | UncheckedIOException | IllegalArgumentException unreadable) {
+            throw new Refused(TABLE_UNREADABLE);
+        }
+    }
+
+    private static List<Line> lines(CSVParser parser) {
+        var lines = new ArrayList<Line>();
+        var start = 1;
+        for (CSVRecord record : parser) {
+            lines.add(new Line(start, record.stream().map(String::strip).toList()));
+            start = (int) parser.getCurrentLineNumber() + 1;
+        }
+        if (!lines.isEmpty() && lines.get(0).cells().stream().allMatch(String::isEmpty)) {
+            return List.of();
+        }
+        return lines;
+    }
+
+    /** The header decides: a semicolon outside quotes makes it a table from a Vietnamese spreadsheet. */
+    private static char separator(String text) {
+        var header = text.lines().findFirst().orElse("").replaceAll("\"[^\"]*\"", "");
+        return header.chars().filter(c -> c == ';').count()
+                        > header.chars().filter(c -> c == ',').count()
+                ? ';'
+                : ',';
+    }
+}

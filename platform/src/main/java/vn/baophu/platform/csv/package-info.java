@@ -1,0 +1,2 @@
+/** Tables that people send. */
+package vn.baophu.platform.csv;

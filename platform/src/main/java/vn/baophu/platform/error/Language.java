@@ -1,0 +1,70 @@
+package vn.baophu.platform.error;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The languages in which we answer people: Vietnamese unless asked otherwise. */
+public enum Language {
+    VI("vi"),
+    EN("en");
+
+    private static final DateTimeFormatter VIETNAMESE_DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final String tag;
+
+    Language(String tag) {
+        this.tag = tag;
+    }
+
+    /** {@code vi} or {@code en}. */
+    public String tag() {
+        return tag;
+    }
+
+    /** The sentence of a refusal with its places filled; Vietnamese dates are written day first. */
+    public String say(Refusal refusal, List<Object> args) {
+        return String.format(
+                Locale.ROOT,
+                this == VI ? refusal.vi() : refusal.en(),
+                args.stream().map(this::shown).toArray());
+    }
+
+    /** The best language for an {@code Accept-Language} header; empty when the caller takes none of ours. */
+    public static Optional<Language> accepted(String header) {
+        if (header == null || header.isBlank()) {
+            return Optional.of(VI);
+        }
+        return ranges(header).stream()
+                .filter(range -> range.getWeight() > 0)
+                .flatMap(range -> matching(range.getRange()).stream())
+                .findFirst();
+    }
+
+    private Object shown(Object arg) {
+        return this == VI && arg instanceof LocalDate date ? date.format(VIETNAMESE_DATE) : arg;
+    }
+
+    private static Optional<Language> matching(String range) {
+        if (range.equals("*")) {
+            return Optional.of(VI);
+        }
+        for (var language : values()) {
+            if (range.equals(language.tag) || range.startsWith(language.tag + "-")) {
+                return Optional.of(language);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Locale.LanguageRange> ranges(String header) {
+        try {
+            return Locale.LanguageRange.parse(header);
+        } catch (IllegalArgumentException unreadable) {
+            // RFC 9110 lets a server pass over a header it can not read rather than refuse the request
+            return List.of(new Locale.LanguageRange("*"));
+        }
+    }
+}

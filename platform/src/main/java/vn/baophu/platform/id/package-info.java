@@ -1,0 +1,2 @@
+/** Identities that we give ourselves. */
+package vn.baophu.platform.id;

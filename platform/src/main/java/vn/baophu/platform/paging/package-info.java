@@ -1,0 +1,2 @@
+/** Long lists in pages that stay in place while rows are added. */
+package vn.baophu.platform.paging;
