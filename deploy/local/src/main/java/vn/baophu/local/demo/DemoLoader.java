@@ -1,0 +1,98 @@
+package vn.baophu.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * Loads the demo like any client would: through the gateway, with the tokens of the people whose work it is. Running it
+ * again changes nothing. It stops at the first refusal with {@link DemoRefused}; what was taken until then stays, and the
+ * next run goes on from there.
+ */
+public final class DemoLoader {
+    private static final String REGISTRAR = "registrar";
+
+    private final Door door;
+    private final DemoFiles files;
+    private DemoLoaded loaded = DemoLoaded.nothingYet();
+
+    /**
+     * @param gateway address of the gateway, e.g. {@code http://127.0.0.1:8080}
+     * @param tokenOf gives the bearer token of a demo person
+     * @param folder the demo, {@code deploy/local/demo}
+     */
+    public DemoLoader(URI gateway, UnaryOperator<String> tokenOf, Path folder) {
+        this.door = new Door(gateway, tokenOf);
+        this.files = new DemoFiles(folder);
+    }
+
+    /** Loads everything and says what it was. */
+    public DemoLoaded load() {
+        loaded = DemoLoaded.nothingYet();
+        table("units", "units.csv", REGISTRAR, "unit-imports");
+        table("agencies", "agencies.csv", REGISTRAR, "agency-imports");
+        var plans = files.plans();
+        plans.forEach(this::plan);
+        var planOf = plans.stream().collect(Collectors.toMap(DemoPlan::code, Function.identity()));
+        files.regimes().forEach(regime -> regime(regime, planOf));
+        plans.forEach(plan -> table("tasks", plan.tasks(), plan.coordinator(), "task-imports"));
+        files.assignments().forEach(each -> assignment(each, planOf));
+        return loaded;
+    }
+
+    private void table(String kind, String file, String person, String path) {
+        var answer = door.send(Posting.csv(file, person, path, files.text(file)));
+        loaded = loaded.and(kind, files.rows(file), answer.changedSomething());
+    }
+
+    private void plan(DemoPlan plan) {
+        var path = "plans/" + plan.code();
+        var known = door.get(plan.planner(), path);
+        var file = "plans.json, plan " + plan.code();
+        if (!known.accepted()) {
+            door.send(Posting.json(file, plan.planner(), "plans", plan.plan().toString()));
+        }
+        // An issued plan no longer takes annexes: it has them all, or it would not have been issued.
+        var issued = "ISSUED".equals(known.body().path("state").asText());
+        loaded = loaded.and("plans", 1, !issued);
+        plan.annexes().forEach(annex -> annex(plan, annex, issued));
+        if (!issued) {
+            var version = door.get(plan.planner(), path).etag();
+            door.send(
+                    Posting.json(file, plan.issuer(), path + "/issuance", "{}").changing(version));
+        }
+    }
+
+    private void annex(DemoPlan plan, DemoPlan.Annex annex, boolean issued) {
+        if (!issued) {
+            var title =
+                    annex.title() == null ? "" : "&title=" + URLEncoder.encode(annex.title(), StandardCharsets.UTF_8);
+            var path = "plans/" + plan.code() + "/annexes?source=" + annex.source() + "&ordinal=" + annex.ordinal()
+                    + title;
+            door.send(Posting.csv(annex.file(), plan.planner(), path, files.text(annex.file())));
+        }
+        loaded = loaded.and("figures", files.rows(annex.file()), !issued);
+    }
+
+    private void regime(JsonNode regime, Map<String, DemoPlan> planOf) {
+        var coordinator = planOf.get(regime.get("plan").asText()).coordinator();
+        var file = "regimes.json, regime " + regime.get("code").asText();
+        var answer = door.send(Posting.json(file, coordinator, "regimes", regime.toString()));
+        loaded = loaded.and("reporting duties", 1, answer.changedSomething());
+    }
+
+    private void assignment(DemoAssignment each, Map<String, DemoPlan> planOf) {
+        var coordinator = planOf.get(each.plan()).coordinator();
+        var file = "assignments.json, task " + each.task();
+        var path = "tasks/" + each.task() + "/assignments";
+        var answer = door.send(
+                Posting.json(file, coordinator, path, each.assignment().toString()));
+        loaded = loaded.and("assignments", 1, answer.changedSomething());
+    }
+}
