@@ -1,0 +1,33 @@
+package vn.baophu.platform.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.UUID;
+
+/** The effect of an event and the note that it was taken, in one transaction. */
+@ApplicationScoped
+class Effects {
+    private final EntityManager entities;
+
+    Effects(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    void once(UUID eventId, String type, Runnable effect) {
+        if (firstTime(eventId, type)) {
+            effect.run();
+        }
+    }
+
+    /** A second one with the same id waits here until the first has committed or given up. */
+    private boolean firstTime(UUID eventId, String type) {
+        return entities.createNativeQuery("insert into inbox (event_id, type) values (?, ?) on conflict do nothing")
+                        .setParameter(1, eventId)
+                        .setParameter(2, type)
+                        .executeUpdate()
+                == 1;
+    }
+}
