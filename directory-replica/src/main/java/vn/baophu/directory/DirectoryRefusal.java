@@ -5,10 +5,7 @@ import vn.baophu.platform.error.Refusal;
 
 /** Every way the directory says no. */
 public enum DirectoryRefusal implements Refusal {
-    NO_SUCH_UNIT(
-            Kind.INVALID,
-            "Không có đơn vị hành chính %s vào ngày %s",
-            "There is no administrative unit %s on %s"),
+    NO_SUCH_UNIT(Kind.INVALID, "Không có đơn vị hành chính %s vào ngày %s", "There is no administrative unit %s on %s"),
     NO_SUCH_AGENCY(Kind.INVALID, "Không có cơ quan %s", "There is no agency %s");
 
     private final Kind kind;

@@ -1,11 +1,12 @@
 package vn.baophu.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.Session;
 import vn.baophu.contracts.AgencyRecorded;
 import vn.baophu.contracts.UnitRecorded;
 
@@ -19,30 +20,31 @@ public class DirectoryReplica {
     private static final LocalDate OPEN_START = LocalDate.of(1, 1, 1);
     private static final LocalDate OPEN_END = LocalDate.of(9999, 12, 31);
 
-    private final EntityManager entities;
+    private final Session session;
 
-    DirectoryReplica(EntityManager entities) {
-        this.entities = entities;
+    DirectoryReplica(Session session) {
+        this.session = session;
     }
 
     public void record(UnitRecorded unit) {
-        var newer = entities.createNativeQuery("insert into directory_unit as u (id, revision) values (:id, :revision)"
-                        + " on conflict (id) do update set revision = excluded.revision"
-                        + " where u.revision < excluded.revision")
+        var newer = session.createNativeMutationQuery(
+                        "insert into directory_unit as u (id, revision) values (:id, :revision)"
+                                + " on conflict (id) do update set revision = excluded.revision"
+                                + " where u.revision < excluded.revision")
                 .setParameter("id", unit.unitId())
                 .setParameter("revision", unit.revision())
                 .executeUpdate();
         if (newer == 0) {
             return;
         }
-        entities.createNativeQuery("delete from directory_unit_version where unit_id = :id")
+        session.createNativeMutationQuery("delete from directory_unit_version where unit_id = :id")
                 .setParameter("id", unit.unitId())
                 .executeUpdate();
         unit.versions().forEach(version -> insert(unit, version));
     }
 
     private void insert(UnitRecorded unit, UnitRecorded.Version version) {
-        entities.createNativeQuery("insert into directory_unit_version"
+        session.createNativeMutationQuery("insert into directory_unit_version"
                         + " (unit_id, valid_from, valid_to, code, name, level, parent_id, legal_act)"
                         + " values (:id, :from, :to, :code, :name, :level, :parent, :act)")
                 .setParameter("id", unit.unitId())
@@ -51,13 +53,13 @@ public class DirectoryReplica {
                 .setParameter("code", version.code())
                 .setParameter("name", version.name())
                 .setParameter("level", version.level())
-                .setParameter("parent", version.parentId(), java.util.UUID.class)
+                .setParameter("parent", version.parentId(), UUID.class)
                 .setParameter("act", version.legalAct(), String.class)
                 .executeUpdate();
     }
 
     public void record(AgencyRecorded agency) {
-        entities.createNativeQuery("insert into directory_agency as a"
+        session.createNativeMutationQuery("insert into directory_agency as a"
                         + " (id, revision, code, name, short_name, kind, unit_id, collective)"
                         + " values (:id, :revision, :code, :name, :short, :kind, :unit, :collective)"
                         + " on conflict (id) do update set revision = excluded.revision, code = excluded.code,"
@@ -70,7 +72,7 @@ public class DirectoryReplica {
                 .setParameter("name", agency.name())
                 .setParameter("short", agency.shortName(), String.class)
                 .setParameter("kind", agency.kind())
-                .setParameter("unit", agency.unitId(), java.util.UUID.class)
+                .setParameter("unit", agency.unitId(), UUID.class)
                 .setParameter("collective", agency.collective())
                 .executeUpdate();
     }

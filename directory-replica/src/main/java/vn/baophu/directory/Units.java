@@ -76,10 +76,11 @@ public class Units implements AreaMap {
 
     /** The unit itself and all above it up to the province, nearest first. */
     public List<UnitOnDay> upwards(UUID unit, LocalDate day) {
-        var sql = "with recursive up as (select v.*, 0 as step from directory_unit_version v where v.unit_id = :unit and"
-                + IN_FORCE + "union all select v.*, u.step + 1 from directory_unit_version v"
-                + " join up u on v.unit_id = u.parent_id where" + IN_FORCE + ")"
-                + " select" + COLUMNS + "from up v order by v.step";
+        var sql =
+                "with recursive up as (select v.*, 0 as step from directory_unit_version v where v.unit_id = :unit and"
+                        + IN_FORCE + "union all select v.*, u.step + 1 from directory_unit_version v"
+                        + " join up u on v.unit_id = u.parent_id where" + IN_FORCE + ")"
+                        + " select" + COLUMNS + "from up v order by v.step";
         return read(sql, day, Map.of("unit", unit));
     }
 
