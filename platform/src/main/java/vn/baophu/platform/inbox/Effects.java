@@ -1,10 +1,13 @@
 package vn.baophu.platform.inbox;
 
+import io.smallrye.faulttolerance.api.ExponentialBackoff;
+import io.smallrye.faulttolerance.api.RetryWhen;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
+import org.eclipse.microprofile.faulttolerance.Retry;
 
 /** The effect of an event and the note that it was taken, in one transaction. */
 @ApplicationScoped
@@ -15,6 +18,10 @@ class Effects {
         this.entities = entities;
     }
 
+    /** Tried six times within some ten seconds: a lock or a neighbour's row may be in the way for a moment. */
+    @Retry(maxRetries = 5, delay = 200)
+    @ExponentialBackoff(maxDelay = 5_000)
+    @RetryWhen(exception = DatabaseThere.class)
     @Transactional(TxType.REQUIRES_NEW)
     void once(UUID eventId, String type, Runnable effect) {
         if (firstTime(eventId, type)) {

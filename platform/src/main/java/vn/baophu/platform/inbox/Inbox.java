@@ -11,10 +11,10 @@ import vn.baophu.contracts.DomainEvent;
  */
 @ApplicationScoped
 public class Inbox {
-    private final Effects effects;
+    private final Patience patience;
 
-    Inbox(Effects effects) {
-        this.effects = effects;
+    Inbox(Patience patience) {
+        this.patience = patience;
     }
 
     /**
@@ -33,6 +33,6 @@ public class Inbox {
 
     /** Does {@code effect} in a transaction of its own, unless the event {@code eventId} was taken before. */
     public void take(UUID eventId, String type, Runnable effect) {
-        effects.once(eventId, type, effect);
+        patience.once(eventId, type, effect);
     }
 }

@@ -1,0 +1,22 @@
+package vn.baophu.platform.inbox;
+
+import java.sql.SQLException;
+import java.util.function.Predicate;
+
+/** Whether a failure says that the database can not be reached, and so nothing about the event. */
+public class DatabaseAway implements Predicate<Throwable> {
+    @Override
+    public boolean test(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && unreachable(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Class 08 no connection, 53 no room, 57P shutting down or starting; no state at all: the pool had none to give. */
+    private static boolean unreachable(String state) {
+        return state == null || state.startsWith("08") || state.startsWith("53") || state.startsWith("57P");
+    }
+}

@@ -1,0 +1,9 @@
+package vn.baophu.platform.inbox;
+
+/** Whether a failure is about the event or its effect. */
+public class DatabaseThere extends DatabaseAway {
+    @Override
+    public boolean test(Throwable failure) {
+        return !super.test(failure);
+    }
+}
