@@ -34,7 +34,9 @@ class OutboxRow {
     @ColumnTransformer(write = "?::jsonb")
     private String payload;
 
+    @Column(name = "occurred_at")
     private Instant occurredAt;
+
     private String traceparent;
 
     protected OutboxRow() {} // for Hibernate
