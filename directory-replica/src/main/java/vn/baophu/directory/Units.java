@@ -74,6 +74,15 @@ public class Units implements AreaMap {
         return read(sql, day, Map.of("unit", unit, "level", level.name()));
     }
 
+    /** The unit itself and all below it at any depth, by code; empty when it is not in force that day. */
+    public List<UnitOnDay> tree(UUID unit, LocalDate day) {
+        var sql = "with recursive tree as (select v.* from directory_unit_version v where v.unit_id = :unit and"
+                + IN_FORCE + "union all select v.* from directory_unit_version v"
+                + " join tree t on v.parent_id = t.unit_id where" + IN_FORCE + ")"
+                + " select" + COLUMNS + "from tree v order by v.code";
+        return read(sql, day, Map.of("unit", unit));
+    }
+
     /** The unit itself and all above it up to the province, nearest first. */
     public List<UnitOnDay> upwards(UUID unit, LocalDate day) {
         var sql =
