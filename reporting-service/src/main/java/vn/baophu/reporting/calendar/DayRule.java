@@ -1,0 +1,44 @@
+package vn.baophu.reporting.calendar;
+
+import static vn.baophu.reporting.calendar.CalendarRefusal.MONTH_NOT_WANTED;
+import static vn.baophu.reporting.calendar.CalendarRefusal.MONTH_WANTED;
+import static vn.baophu.reporting.calendar.CalendarRefusal.NO_SUCH_DAY;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import vn.baophu.platform.error.Refused;
+
+/**
+ * A day that comes again with every period. 29 February is the last of February in a common year; for a monthly period,
+ * a day beyond the end of a month is its last.
+ *
+ * @param day 1 to 31
+ * @param month 1 to 12; null where the period is a month
+ * @param yearOffset years after the year of the period; 0 the same year, -1 the one before
+ */
+public record DayRule(int day, Integer month, int yearOffset) {
+    public DayRule {
+        if (day < 1 || day > (month == null ? 31 : Month.of(month).maxLength())) {
+            throw new Refused(NO_SUCH_DAY, day, month == null ? "-" : month);
+        }
+    }
+
+    void mustSuit(Part part) {
+        if (part == Part.MONTH && (month != null || yearOffset != 0)) {
+            throw new Refused(MONTH_NOT_WANTED);
+        }
+        if (part != Part.MONTH && month == null) {
+            throw new Refused(MONTH_WANTED);
+        }
+    }
+
+    LocalDate around(Period period) {
+        return MonthDay.of(month, day).atYear(period.year() + yearOffset);
+    }
+
+    LocalDate in(YearMonth monthOfYear) {
+        return monthOfYear.atDay(Math.min(day, monthOfYear.lengthOfMonth()));
+    }
+}

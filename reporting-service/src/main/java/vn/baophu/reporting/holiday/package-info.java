@@ -1,0 +1,2 @@
+/** The public holidays, as data. */
+package vn.baophu.reporting.holiday;

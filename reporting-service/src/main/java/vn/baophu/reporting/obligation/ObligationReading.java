@@ -1,0 +1,79 @@
+package vn.baophu.reporting.obligation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.baophu.platform.paging.Page;
+import vn.baophu.platform.paging.PageRequest;
+import vn.baophu.platform.security.Caller;
+import vn.baophu.platform.time.BusinessDay;
+import vn.baophu.reporting.calendar.Period;
+import vn.baophu.reporting.query.Criteria;
+import vn.baophu.reporting.reporter.Names;
+import vn.baophu.reporting.reporter.Reach;
+import vn.baophu.reporting.target.Plans;
+
+/** Reading what is owed. */
+@ApplicationScoped
+@Transactional
+class ObligationReading {
+    private static final String SELECT = "select o from Obligation o join fetch o.regime r";
+
+    private final Obligations obligations;
+    private final Plans plans;
+    private final Reach reach;
+    private final Names names;
+    private final InstantSource clock;
+
+    ObligationReading(Obligations obligations, Plans plans, Reach reach, Names names, InstantSource clock) {
+        this.obligations = obligations;
+        this.plans = plans;
+        this.reach = reach;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    ObligationView one(UUID id, Caller caller) {
+        var owed = obligations.withId(id);
+        reach.mustCover(caller, owed.reporter());
+        var now = clock.instant();
+        return ObligationView.of(owed, names.of(owed.reporter()), LocalDate.ofInstant(now, BusinessDay.ZONE), now);
+    }
+
+    /** Ordered by due day; what lies outside the caller's area is not there. */
+    Page<ObligationView> list(ObligationFilter filter, PageRequest page, Caller caller) {
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, BusinessDay.ZONE);
+        var criteria = criteria(filter, caller);
+        if (filter.state != null) {
+            filter.state.narrow(criteria, today, now);
+        }
+        DueKey.after(page, criteria);
+        var rows = criteria.query(
+                        obligations.getEntityManager(), Obligation.class, SELECT, "o.dueOn, o.id", page.fetch())
+                .getResultList();
+        var found = Page.of(rows, page.limit(), DueKey::of);
+        var named = names.of(found.items().stream().map(Obligation::reporter).toList());
+        return found.map(owed -> ObligationView.of(owed, named, today, now));
+    }
+
+    private Criteria criteria(ObligationFilter filter, Caller caller) {
+        var criteria = new Criteria()
+                .and("r.code = :regime", "regime", filter.regime)
+                .and(
+                        "r.planId = :plan",
+                        "plan",
+                        filter.plan == null ? null : plans.named(filter.plan).id())
+                .and(
+                        "o.period = :period",
+                        "period",
+                        filter.period == null
+                                ? null
+                                : Period.named(filter.period).code())
+                .and("o.dueOn < :dueBefore", "dueBefore", filter.dueBefore)
+                .and("o.dueOn > :dueAfter", "dueAfter", filter.dueAfter);
+        return reach.scope(caller, filter.unit).narrow(criteria, "o.reporter.areaUnitId");
+    }
+}

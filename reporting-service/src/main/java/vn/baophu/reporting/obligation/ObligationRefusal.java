@@ -1,0 +1,37 @@
+package vn.baophu.reporting.obligation;
+
+import vn.baophu.platform.error.Kind;
+import vn.baophu.platform.error.Refusal;
+
+/** Every way an obligation says no. */
+public enum ObligationRefusal implements Refusal {
+    NO_SUCH_OBLIGATION(Kind.INVALID, "Không có nghĩa vụ báo cáo này: %s", "There is no such reporting obligation: %s"),
+    OBLIGATION_NOT_FOUND(Kind.ABSENT, "Không có nghĩa vụ báo cáo %s", "There is no reporting obligation %s"),
+    ALREADY_SUBMITTED(Kind.CONFLICT, "%s đã gửi báo cáo kỳ %s", "%s has already sent its report for %s"),
+    PERIOD_NOT_OPEN(Kind.CONFLICT, "Báo cáo kỳ %s chỉ nhận từ ngày %s", "The report for %s is taken from %s on");
+
+    private final Kind kind;
+    private final String vi;
+    private final String en;
+
+    ObligationRefusal(Kind kind, String vi, String en) {
+        this.kind = kind;
+        this.vi = vi;
+        this.en = en;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String vi() {
+        return vi;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,75 @@
+package vn.baophu.reporting.obligation;
+
+import static vn.baophu.reporting.obligation.ObligationRefusal.OBLIGATION_NOT_FOUND;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import vn.baophu.platform.error.Refused;
+
+/** The reports that are owed. */
+@ApplicationScoped
+public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
+    private static final String EXPECTED = """
+            select distinct o.unit_id from obligation o
+            where o.period = :period and o.unit_id = any(:units)
+              and (cast(:regime as uuid) is null or o.regime_id = :regime)
+              and exists (select 1 from regime_indicator i
+                          where i.regime_id = o.regime_id and i.indicator = :indicator)""";
+
+    Obligation withId(UUID id) {
+        return find("from Obligation o join fetch o.regime where o.id = ?1", id)
+                .firstResultOptional()
+                .orElseThrow(() -> new Refused(OBLIGATION_NOT_FOUND, id));
+    }
+
+    /** What a reporter owes under a regime for a period. */
+    public Optional<UUID> idOf(UUID regimeId, UUID reporterId, String period) {
+        return getEntityManager()
+                .createQuery(
+                        "select o.id from Obligation o where o.regime.id = :regime and o.period = :period"
+                                + " and (o.reporter.unitId = :reporter or o.reporter.agencyId = :reporter)",
+                        UUID.class)
+                .setParameter("regime", regimeId)
+                .setParameter("period", period)
+                .setParameter("reporter", reporterId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The obligation, held until the end of the transaction: a second report for it waits, then sees the first. */
+    public Optional<Obligation> held(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Those of these units that owe a figure of the indicator for the period; {@code regimeId} null for any regime. */
+    public Set<UUID> expected(Collection<UUID> units, String indicator, String period, UUID regimeId) {
+        var ids = getSession()
+                .createNativeQuery(EXPECTED, UUID.class)
+                .setParameter("period", period)
+                .setParameter("units", units.toArray(UUID[]::new))
+                .setParameter("indicator", indicator)
+                .setParameter("regime", regimeId, UUID.class)
+                .getResultList();
+        return new HashSet<>(ids);
+    }
+
+    /** What has been made for a regime already. */
+    Set<Owed> madeFor(UUID regimeId) {
+        return new HashSet<>(getEntityManager()
+                .createQuery(
+                        "select new " + Owed.class.getName() + "(coalesce(o.reporter.unitId, o.reporter.agencyId),"
+                                + " o.period) from Obligation o where o.regime.id = :regime",
+                        Owed.class)
+                .setParameter("regime", regimeId)
+                .getResultList());
+    }
+
+    /** By whom and for which period. */
+    record Owed(UUID reporterId, String period) {}
+}

@@ -1,0 +1,61 @@
+package vn.baophu.reporting.obligation;
+
+import static vn.baophu.platform.security.Roles.AUDITOR;
+import static vn.baophu.platform.security.Roles.COORDINATOR;
+import static vn.baophu.platform.security.Roles.ISSUER;
+import static vn.baophu.platform.security.Roles.OFFICER;
+import static vn.baophu.platform.security.Roles.PLANNER;
+import static vn.baophu.platform.security.Roles.REGISTRAR;
+import static vn.baophu.platform.security.Roles.REPORTER;
+import static vn.baophu.platform.security.Roles.REVIEWER;
+import static vn.baophu.platform.security.Roles.SYSTEM;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.baophu.platform.paging.Page;
+import vn.baophu.platform.paging.PageRequest;
+import vn.baophu.platform.security.CurrentCaller;
+
+/** The door to what is owed. */
+@Path("/obligations")
+@Tag(name = "Obligations", description = "The reports that are owed: by whom, for which period, until when")
+public class ObligationsResource {
+    private final ObligationReading reading;
+    private final CurrentCaller caller;
+
+    ObligationsResource(ObligationReading reading, CurrentCaller caller) {
+        this.reading = reading;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({PLANNER, ISSUER, REPORTER, REVIEWER, COORDINATOR, OFFICER, REGISTRAR, AUDITOR, SYSTEM})
+    @Operation(
+            summary = "What is owed in the caller's area, by due day",
+            description = "What lies outside the caller's area is not in the list.")
+    @APIResponse(responseCode = "200", description = "A page of obligations")
+    @APIResponse(responseCode = "400", description = "NO_SUCH_PERIOD, BAD_FORMAT, OUT_OF_RANGE, BAD_CURSOR")
+    @APIResponse(responseCode = "422", description = "NO_SUCH_PLAN, AMBIGUOUS_PLAN")
+    public Page<ObligationView> list(@BeanParam ObligationFilter filter, @BeanParam PageRequest page) {
+        return reading.list(filter, page, caller.get());
+    }
+
+    @GET
+    @RolesAllowed({PLANNER, ISSUER, REPORTER, REVIEWER, COORDINATOR, OFFICER, REGISTRAR, AUDITOR, SYSTEM})
+    @Path("/{id}")
+    @Operation(summary = "One obligation")
+    @APIResponse(responseCode = "200", description = "The obligation")
+    @APIResponse(responseCode = "403", description = "OUTSIDE_YOUR_AREA")
+    @APIResponse(responseCode = "404", description = "OBLIGATION_NOT_FOUND")
+    public ObligationView one(@PathParam("id") @NotNull UUID id) {
+        return reading.one(id, caller.get());
+    }
+}

@@ -1,0 +1,9 @@
+package vn.baophu.reporting.obligation;
+
+/** How far the report that is owed has come, whatever the time. */
+enum Stage {
+    AWAITED,
+    SUBMITTED,
+    RETURNED,
+    FULFILLED
+}

@@ -1,0 +1,51 @@
+package vn.baophu.reporting.progress;
+
+import static vn.baophu.platform.security.Roles.AUDITOR;
+import static vn.baophu.platform.security.Roles.COORDINATOR;
+import static vn.baophu.platform.security.Roles.ISSUER;
+import static vn.baophu.platform.security.Roles.OFFICER;
+import static vn.baophu.platform.security.Roles.PLANNER;
+import static vn.baophu.platform.security.Roles.REGISTRAR;
+import static vn.baophu.platform.security.Roles.REPORTER;
+import static vn.baophu.platform.security.Roles.REVIEWER;
+import static vn.baophu.platform.security.Roles.SYSTEM;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.baophu.platform.security.CurrentCaller;
+
+/** The door to progress. */
+@Path("/progress")
+@Tag(name = "Progress", description = "What was reported against what was set")
+public class ProgressResource {
+    private final ProgressDesk desk;
+    private final CurrentCaller caller;
+
+    ProgressResource(ProgressDesk desk, CurrentCaller caller) {
+        this.desk = desk;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({PLANNER, ISSUER, REPORTER, REVIEWER, COORDINATOR, OFFICER, REGISTRAR, AUDITOR, SYSTEM})
+    @Operation(
+            summary = "Progress of a unit and of the units right below it",
+            description =
+                    "Sums the accepted reports of all reporting units below, the last one included at once. A unit"
+                            + " that has not reported is named as missing and never counted as zero. Where several regimes gave"
+                            + " a figure for one unit and period, the one with the later cut-off counts.")
+    @APIResponse(responseCode = "200", description = "The progress")
+    @APIResponse(responseCode = "400", description = "REQUIRED, NO_SUCH_PERIOD, BAD_FORMAT")
+    @APIResponse(responseCode = "403", description = "OUTSIDE_YOUR_AREA")
+    @APIResponse(responseCode = "404", description = "REGIME_NOT_FOUND")
+    @APIResponse(responseCode = "422", description = "NO_SUCH_UNIT")
+    public ProgressView progress(@BeanParam @Valid ProgressQuery query) {
+        return desk.progress(query, caller.get());
+    }
+}

@@ -1,0 +1,46 @@
+package vn.baophu.reporting.regime;
+
+import vn.baophu.platform.error.Kind;
+import vn.baophu.platform.error.Refusal;
+
+/** Every way a regime is refused. */
+public enum RegimeRefusal implements Refusal {
+    NO_SUCH_REGIME(Kind.INVALID, "Không có chế độ báo cáo \"%s\"", "There is no reporting regime \"%s\""),
+    REGIME_NOT_FOUND(Kind.ABSENT, "Không có chế độ báo cáo \"%s\"", "There is no reporting regime \"%s\""),
+    REGIME_EXISTS(
+            Kind.CONFLICT,
+            "Đã có chế độ báo cáo \"%s\" với nội dung khác",
+            "There is already a reporting regime \"%s\" with other content"),
+    INDICATOR_TWICE(Kind.INVALID, "Chỉ tiêu %s được ghi hai lần", "The indicator %s is named twice"),
+    LEVEL_AND_UNIT(
+            Kind.INVALID,
+            "\"unitsUnder\" và \"level\" phải đi cùng nhau",
+            "\"unitsUnder\" and \"level\" only make sense together"),
+    ENDS_BEFORE_START(
+            Kind.INVALID, "Ngày hết hiệu lực %s trước ngày bắt đầu %s", "The last day %s is before the first day %s");
+
+    private final Kind kind;
+    private final String vi;
+    private final String en;
+
+    RegimeRefusal(Kind kind, String vi, String en) {
+        this.kind = kind;
+        this.vi = vi;
+        this.en = en;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String vi() {
+        return vi;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

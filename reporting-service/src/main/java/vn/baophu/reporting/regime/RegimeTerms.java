@@ -1,0 +1,32 @@
+package vn.baophu.reporting.regime;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * All that a regime says.
+ *
+ * @param unitId the unit that keeps the regime
+ * @param validFrom no report is due before this day: the signing of the plan unless stated otherwise
+ * @param validTo no period begins after this day; null for as long as the plan runs
+ * @param printed null where nothing was sent
+ */
+public record RegimeTerms(
+        UUID planId,
+        String planCode,
+        String title,
+        RegimeKind kind,
+        Frequency frequency,
+        UUID unitId,
+        List<String> indicators,
+        Reporters reporters,
+        List<DueTerm> due,
+        LocalDate validFrom,
+        LocalDate validTo,
+        Printed printed) {
+    public RegimeTerms {
+        indicators = List.copyOf(indicators);
+        due = List.copyOf(due);
+    }
+}

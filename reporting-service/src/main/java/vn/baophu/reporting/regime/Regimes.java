@@ -1,0 +1,60 @@
+package vn.baophu.reporting.regime;
+
+import static vn.baophu.reporting.regime.RegimeRefusal.REGIME_NOT_FOUND;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.baophu.platform.error.Refused;
+import vn.baophu.platform.paging.PageRequest;
+import vn.baophu.reporting.query.AfterId;
+import vn.baophu.reporting.query.Criteria;
+
+/** The reporting regimes. */
+@ApplicationScoped
+public class Regimes implements PanacheRepositoryBase<Regime, UUID> {
+    /** The regime with this code. */
+    public Optional<Regime> withCode(String code) {
+        return find("code", code).firstResultOptional();
+    }
+
+    /** The regime with this code or id; refuses with {@code REGIME_NOT_FOUND}. */
+    public Regime named(String codeOrId) {
+        return find("code = ?1 or cast(id as string) = ?1", codeOrId)
+                .firstResultOptional()
+                .orElseThrow(() -> new Refused(REGIME_NOT_FOUND, codeOrId));
+    }
+
+    /** The regime, held until the end of the transaction, so that its obligations are made by one at a time. */
+    public Regime held(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Regimes whose reporters are found by a rule and may grow with the directory. */
+    public List<UUID> thatMayGrow() {
+        return getEntityManager()
+                .createQuery(
+                        "select r.id from Regime r where r.reportersUnderId is not null"
+                                + " and exists (select 1 from r.due) order by r.id",
+                        UUID.class)
+                .getResultList();
+    }
+
+    /**
+     * One page in the order of recording.
+     *
+     * @param planId null for all plans
+     * @param unitId the unit that keeps the regime; null for all
+     */
+    List<Regime> list(UUID planId, UUID unitId, PageRequest page) {
+        return new Criteria()
+                .and("r.planId = :plan", "plan", planId)
+                .and("r.unitId = :unit", "unit", unitId)
+                .and("r.id > :after", "after", AfterId.of(page))
+                .query(getEntityManager(), Regime.class, "select r from Regime r", "r.id", page.fetch())
+                .getResultList();
+    }
+}

@@ -1,0 +1,97 @@
+package vn.baophu.reporting.regime;
+
+import static vn.baophu.platform.security.Roles.AUDITOR;
+import static vn.baophu.platform.security.Roles.COORDINATOR;
+import static vn.baophu.platform.security.Roles.ISSUER;
+import static vn.baophu.platform.security.Roles.OFFICER;
+import static vn.baophu.platform.security.Roles.PLANNER;
+import static vn.baophu.platform.security.Roles.REGISTRAR;
+import static vn.baophu.platform.security.Roles.REPORTER;
+import static vn.baophu.platform.security.Roles.REVIEWER;
+import static vn.baophu.platform.security.Roles.SYSTEM;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import vn.baophu.platform.idempotency.Idempotent;
+import vn.baophu.platform.paging.Page;
+import vn.baophu.platform.paging.PageRequest;
+import vn.baophu.platform.security.CurrentCaller;
+
+/** The door to the reporting regimes. */
+@Path("/regimes")
+@Tag(name = "Regimes", description = "Who reports what to whom, how often and by when")
+public class RegimesResource {
+    private final RegimeDesk desk;
+    private final RegimeReading reading;
+    private final CurrentCaller caller;
+
+    RegimesResource(RegimeDesk desk, RegimeReading reading, CurrentCaller caller) {
+        this.desk = desk;
+        this.reading = reading;
+        this.caller = caller;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(COORDINATOR)
+    @Operation(
+            summary = "Record a reporting regime",
+            description = "Makes an obligation for each reporter and period that follows from its due rules. The same"
+                    + " regime again changes nothing.")
+    @APIResponse(responseCode = "201", description = "Recorded")
+    @APIResponse(responseCode = "200", description = "Was recorded already, unchanged")
+    @APIResponse(responseCode = "400", description = "UNKNOWN_FIELD, REQUIRED, WRONG_TYPE, OUT_OF_RANGE")
+    @APIResponse(responseCode = "403", description = "FORBIDDEN_ROLE, OUTSIDE_YOUR_AREA")
+    @APIResponse(responseCode = "409", description = "REGIME_EXISTS")
+    @APIResponse(
+            responseCode = "422",
+            description = "NO_SUCH_PLAN, AMBIGUOUS_PLAN, NO_SUCH_UNIT, NO_SUCH_AGENCY, INDICATOR_TWICE, LEVEL_AND_UNIT,"
+                    + " ENDS_BEFORE_START, NO_SUCH_DAY, MONTH_WANTED, MONTH_NOT_WANTED, CUT_OFF_AFTER_DUE")
+    public RestResponse<RegimeView> record(@NotNull RecordRegime regime) {
+        var recorded = desk.record(regime, caller.get());
+        var view = reading.view(recorded.regime());
+        return recorded.created()
+                ? ResponseBuilder.<RegimeView>created(URI.create("/api/v1/regimes/" + view.id()))
+                        .entity(view)
+                        .build()
+                : RestResponse.ok(view);
+    }
+
+    @GET
+    @RolesAllowed({PLANNER, ISSUER, REPORTER, REVIEWER, COORDINATOR, OFFICER, REGISTRAR, AUDITOR, SYSTEM})
+    @Operation(summary = "The regimes, in the order of recording")
+    @APIResponse(responseCode = "200", description = "A page of regimes")
+    @APIResponse(responseCode = "400", description = "OUT_OF_RANGE, BAD_CURSOR")
+    @APIResponse(responseCode = "422", description = "NO_SUCH_PLAN, AMBIGUOUS_PLAN, NO_SUCH_UNIT")
+    public Page<RegimeView> list(
+            @QueryParam("plan") @Parameter(description = "Code or number of the plan", example = "127/KH-UBND")
+                    String plan,
+            @QueryParam("unit") @Parameter(description = "The unit that keeps the regime", example = "464") String unit,
+            @BeanParam PageRequest page) {
+        return reading.list(plan, unit, page);
+    }
+
+    @GET
+    @Path("/{regime}")
+    @RolesAllowed({PLANNER, ISSUER, REPORTER, REVIEWER, COORDINATOR, OFFICER, REGISTRAR, AUDITOR, SYSTEM})
+    @Operation(summary = "One regime, by code or id")
+    @APIResponse(responseCode = "200", description = "The regime")
+    @APIResponse(responseCode = "404", description = "REGIME_NOT_FOUND")
+    public RegimeView one(@PathParam("regime") @NotBlank @Parameter(example = "000-R01") String regime) {
+        return reading.one(regime);
+    }
+}

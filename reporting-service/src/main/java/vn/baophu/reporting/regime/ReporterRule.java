@@ -1,0 +1,30 @@
+package vn.baophu.reporting.regime;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import vn.baophu.directory.UnitLevel;
+
+/**
+ * Who reports, by code; several ways may stand together.
+ *
+ * @param units units one by one
+ * @param unitsUnder all units of one level below this one; needs {@code level}
+ * @param agencies agencies one by one
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record ReporterRule(
+        @Size(max = 20000) List<@NotBlank String> units,
+        @Size(max = 50) String unitsUnder,
+        UnitLevel level,
+        @Size(max = 5000) List<@NotBlank String> agencies) {
+    public ReporterRule {
+        units = units == null ? List.of() : units;
+        agencies = agencies == null ? List.of() : agencies;
+    }
+
+    boolean namesNobody() {
+        return units.isEmpty() && agencies.isEmpty() && unitsUnder == null;
+    }
+}

@@ -1,0 +1,38 @@
+package vn.baophu.reporting.review;
+
+import static vn.baophu.reporting.submission.SubmissionRefusal.FIGURE_NOT_ASKED;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.baophu.platform.error.Faults;
+import vn.baophu.platform.error.JoinsFaults;
+import vn.baophu.reporting.submission.Figure;
+import vn.baophu.reporting.submission.FigureReason;
+
+/**
+ * Why a report is given back.
+ *
+ * @param figures the figures that are wrong, each with its reason; none if the report as a whole is
+ */
+public record ReturnReport(
+        @NotBlank @Size(max = 2000) String reason,
+        @Size(max = 200) List<@NotNull @Valid FigureReason> figures) implements JoinsFaults {
+    public ReturnReport {
+        figures = figures == null ? List.of() : figures;
+    }
+
+    /** Only figures of the report can be given back. */
+    void check(List<Figure> reported, Faults faults) {
+        var indicators = reported.stream().map(Figure::indicator).collect(Collectors.toSet());
+        for (int at = 0; at < figures.size(); at++) {
+            var figure = figures.get(at);
+            if (figure != null && figure.indicator() != null && !indicators.contains(figure.indicator())) {
+                faults.add("/figures/" + at + "/indicator", FIGURE_NOT_ASKED, figure.indicator());
+            }
+        }
+    }
+}

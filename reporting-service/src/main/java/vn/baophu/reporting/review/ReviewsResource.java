@@ -1,0 +1,66 @@
+package vn.baophu.reporting.review;
+
+import static vn.baophu.platform.security.Roles.REVIEWER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.baophu.platform.idempotency.Idempotent;
+import vn.baophu.platform.security.CurrentCaller;
+import vn.baophu.reporting.submission.SubmissionReading;
+import vn.baophu.reporting.submission.SubmissionView;
+
+/** The reviewer's door. */
+@Path("/submissions/{id}")
+@Tag(name = "Submissions")
+public class ReviewsResource {
+    private final ReviewDesk desk;
+    private final SubmissionReading reading;
+    private final CurrentCaller caller;
+
+    ReviewsResource(ReviewDesk desk, SubmissionReading reading, CurrentCaller caller) {
+        this.desk = desk;
+        this.reading = reading;
+        this.caller = caller;
+    }
+
+    @POST
+    @Idempotent
+    @Path("/return")
+    @RolesAllowed(REVIEWER)
+    @Operation(summary = "Give a report back with a reason", description = "With If-Match.")
+    @APIResponse(responseCode = "200", description = "Returned; waits for its reporter")
+    @APIResponse(responseCode = "400", description = "REQUIRED, UNKNOWN_FIELD, TOO_LONG")
+    @APIResponse(responseCode = "403", description = "FORBIDDEN_ROLE, OUTSIDE_YOUR_AREA")
+    @APIResponse(responseCode = "404", description = "NO_SUCH_SUBMISSION")
+    @APIResponse(responseCode = "409", description = "ALREADY_RETURNED, ALREADY_ACCEPTED")
+    @APIResponse(responseCode = "412", description = "STALE_VERSION")
+    @APIResponse(responseCode = "422", description = "FIGURE_NOT_ASKED, SEVERAL_FAULTS, IDEMPOTENCY_KEY_REUSED")
+    @APIResponse(responseCode = "428", description = "IF_MATCH_REQUIRED")
+    public SubmissionView giveBack(@PathParam("id") @NotNull UUID id, @NotNull ReturnReport back) {
+        return reading.view(desk.giveBack(id, back, caller.get()));
+    }
+
+    @POST
+    @Idempotent
+    @Path("/acceptance")
+    @RolesAllowed(REVIEWER)
+    @Operation(
+            summary = "Accept a report",
+            description = "With If-Match. From this moment its figures count in every total and progress.")
+    @APIResponse(responseCode = "200", description = "Accepted")
+    @APIResponse(responseCode = "403", description = "FORBIDDEN_ROLE, OUTSIDE_YOUR_AREA")
+    @APIResponse(responseCode = "404", description = "NO_SUCH_SUBMISSION")
+    @APIResponse(responseCode = "409", description = "ALREADY_RETURNED, ALREADY_ACCEPTED")
+    @APIResponse(responseCode = "412", description = "STALE_VERSION")
+    @APIResponse(responseCode = "428", description = "IF_MATCH_REQUIRED")
+    public SubmissionView accept(@PathParam("id") @NotNull UUID id, AcceptReport acceptance) {
+        return reading.view(desk.accept(id, caller.get()));
+    }
+}

@@ -1,0 +1,18 @@
+package vn.baophu.reporting.submission;
+
+import java.util.List;
+
+/** What a report says, as sent in; may be faulty or have holes until {@link ContentRule} has looked at it. */
+record Content(List<FigureForm> figures, String narrative) {
+    Content {
+        figures = figures == null ? List.of() : figures;
+    }
+
+    boolean wordless() {
+        return narrative == null || narrative.isBlank();
+    }
+
+    List<Figure> asFigures() {
+        return figures.stream().map(FigureForm::figure).toList();
+    }
+}

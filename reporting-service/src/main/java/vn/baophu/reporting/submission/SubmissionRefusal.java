@@ -1,0 +1,58 @@
+package vn.baophu.reporting.submission;
+
+import vn.baophu.platform.error.Kind;
+import vn.baophu.platform.error.Refusal;
+
+/** Every way a report is refused. */
+public enum SubmissionRefusal implements Refusal {
+    NAME_THE_OBLIGATION(
+            Kind.INVALID,
+            "Hãy ghi \"obligation\", hoặc \"regime\", \"period\" và một trong hai \"unit\", \"agency\"",
+            "State either \"obligation\", or \"regime\", \"period\" and one of \"unit\" and \"agency\""),
+    FIGURE_MISSING(Kind.INVALID, "Thiếu số liệu của chỉ tiêu %s", "The figure of indicator %s is missing"),
+    FIGURE_NOT_ASKED(Kind.INVALID, "Báo cáo này không có chỉ tiêu %s", "This report has no indicator %s"),
+    FIGURE_TWICE(Kind.INVALID, "Chỉ tiêu %s được ghi hai lần", "The indicator %s is given twice"),
+    ABOVE_DENOMINATOR(
+            Kind.INVALID,
+            "%s người tham gia nhiều hơn %s người; nếu đúng, hãy ghi lời xác nhận",
+            "%s participants are more than %s people; if that is right, confirm it with a sentence"),
+    EMPTY_REPORT(Kind.INVALID, "Báo cáo không có nội dung", "The report says nothing"),
+    NO_SUCH_SUBMISSION(Kind.ABSENT, "Không có báo cáo %s", "There is no report %s"),
+    NOT_RETURNED(
+            Kind.CONFLICT,
+            "Báo cáo đang chờ duyệt, chưa bị trả lại nên không sửa được",
+            "The report waits for review; only a returned one can be corrected"),
+    ALREADY_RETURNED(
+            Kind.CONFLICT,
+            "Báo cáo đã được trả lại, đang chờ đơn vị sửa",
+            "The report has been returned already and waits for its reporter"),
+    ALREADY_ACCEPTED(
+            Kind.CONFLICT,
+            "Báo cáo đã được chấp nhận, không thay đổi nữa",
+            "The report is accepted and no longer changes");
+
+    private final Kind kind;
+    private final String vi;
+    private final String en;
+
+    SubmissionRefusal(Kind kind, String vi, String en) {
+        this.kind = kind;
+        this.vi = vi;
+        this.en = en;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String vi() {
+        return vi;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,115 @@
+package vn.baophu.reporting.submission;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.baophu.platform.tag.Tagged;
+import vn.baophu.reporting.obligation.RegimeRef;
+import vn.baophu.reporting.reporter.AgencyRef;
+import vn.baophu.reporting.reporter.Named;
+import vn.baophu.reporting.reporter.UnitRef;
+
+/**
+ * A report as it now stands.
+ *
+ * @param obligation id of what it is for
+ * @param unit the unit that reports; absent where an agency does
+ * @param dueOn last day in time
+ * @param submittedAt when it was last sent in, UTC
+ * @param firstSubmittedAt when it was first sent in, UTC: what decides whether it is late
+ * @param returns every time it was given back, oldest first
+ */
+public record SubmissionView(
+        UUID id,
+        UUID obligation,
+        RegimeRef regime,
+        UnitRef unit,
+        AgencyRef agency,
+        String period,
+        LocalDate dueOn,
+        SubmissionState state,
+        long revision,
+        List<FigureView> figures,
+        String narrative,
+        Instant submittedAt,
+        String submittedBy,
+        Instant firstSubmittedAt,
+        boolean late,
+        Instant acceptedAt,
+        String acceptedBy,
+        List<ReturnView> returns)
+        implements Tagged {
+    /**
+     * A figure of the report.
+     *
+     * @param percent participants of the denominator, two decimals, HALF_UP; absent without a denominator
+     * @param returnedReason why it was given back; only while the report is returned
+     */
+    public record FigureView(
+            String indicator,
+            long participants,
+            Long denominator,
+            BigDecimal percent,
+            String confirmation,
+            String returnedReason) {}
+
+    /** One time that it was given back. */
+    public record ReturnView(Instant at, String by, String reason, List<FigureReason> figures) {}
+
+    public static SubmissionView of(Submission report, Named names) {
+        var owed = report.obligation();
+        var last = report.last();
+        return new SubmissionView(
+                report.id(),
+                owed.id(),
+                RegimeRef.of(owed.regime()),
+                names.unit(owed.reporter()),
+                names.agency(owed.reporter()),
+                owed.period(),
+                owed.dueOn(),
+                report.state(),
+                report.revision(),
+                figures(report),
+                last.narrative(),
+                last.submittedAt(),
+                last.submittedBy(),
+                report.firstSubmittedAt(),
+                report.late(),
+                report.acceptedAt(),
+                report.acceptedBy(),
+                report.returns().stream()
+                        .map(back -> new ReturnView(back.at(), back.by(), back.reason(), back.figures()))
+                        .toList());
+    }
+
+    private static List<FigureView> figures(Submission report) {
+        var reasons = reasons(report);
+        return report.figures().stream()
+                .map(figure -> new FigureView(
+                        figure.indicator(),
+                        figure.participants(),
+                        figure.denominator(),
+                        figure.percent(),
+                        figure.confirmation(),
+                        reasons.get(figure.indicator())))
+                .toList();
+    }
+
+    private static Map<String, String> reasons(Submission report) {
+        if (report.state() != SubmissionState.RETURNED) {
+            return Map.of();
+        }
+        var returns = report.returns();
+        return returns.get(returns.size() - 1).figures().stream()
+                .collect(Collectors.toMap(FigureReason::indicator, FigureReason::reason, (one, other) -> one));
+    }
+
+    @Override
+    public String etag() {
+        return String.valueOf(revision);
+    }
+}

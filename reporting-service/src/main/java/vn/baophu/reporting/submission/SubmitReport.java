@@ -1,0 +1,37 @@
+package vn.baophu.reporting.submission;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import vn.baophu.platform.error.JoinsFaults;
+
+/**
+ * A report to send in, for an obligation named by its id or by regime, reporter and period.
+ *
+ * @param unit official code, read on the first day of the period, or id
+ * @param agency code
+ * @param figures every indicator of the regime exactly once
+ */
+public record SubmitReport(
+        UUID obligation,
+        @Size(max = 50) String regime,
+        @Size(max = 50) String unit,
+        @Size(max = 50) String agency,
+        @Size(max = 20) String period,
+        @Size(max = 200) List<@NotNull @Valid FigureForm> figures,
+        @Size(max = 20000) String narrative)
+        implements JoinsFaults {
+    Content content() {
+        return new Content(figures, narrative);
+    }
+
+    boolean namesById() {
+        return obligation != null && regime == null && unit == null && agency == null && period == null;
+    }
+
+    boolean namesByRegime() {
+        return obligation == null && regime != null && period != null && (unit == null) != (agency == null);
+    }
+}

@@ -1,0 +1,2 @@
+/** The reports that were sent in. */
+package vn.baophu.reporting.submission;
