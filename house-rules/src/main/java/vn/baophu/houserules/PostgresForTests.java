@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 
@@ -19,6 +20,7 @@ public class PostgresForTests implements QuarkusTestResourceLifecycleManager {
     private static final String PORT = "baophu.test.postgres.port";
 
     private static final String USER = "postgres";
+    private static final Duration STARTUP = Duration.ofMinutes(1); // builds share their machine
 
     @Override
     public Map<String, String> start() {
@@ -63,7 +65,7 @@ public class PostgresForTests implements QuarkusTestResourceLifecycleManager {
     @SuppressWarnings("resource") // closed by its own shutdown hook
     private static int startServer() {
         try {
-            return EmbeddedPostgres.builder().start().getPort();
+            return EmbeddedPostgres.builder().setPGStartupWait(STARTUP).start().getPort();
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL for the tests does not start", e);
         }
