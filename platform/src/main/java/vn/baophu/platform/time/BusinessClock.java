@@ -4,6 +4,7 @@ import io.quarkus.arc.DefaultBean;
 import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class BusinessClock {
     private final Duration offset;
 
+    @Inject
     BusinessClock(@ConfigProperty(name = "baophu.clock.offset") Optional<Duration> offset) {
         this(offset.orElse(Duration.ZERO), ConfigUtils.isProfileActive("local") || ConfigUtils.isProfileActive("test"));
     }

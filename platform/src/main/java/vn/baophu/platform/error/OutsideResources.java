@@ -1,0 +1,79 @@
+package vn.baophu.platform.error;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Problem+json for what never reaches a resource: bodies over the limit, addresses nobody serves, early failures. */
+@Singleton
+class OutsideResources {
+    /** Before the server's own check of the limit, which answers without a body. */
+    private static final int EARLY = 50;
+
+    private final Problems problems;
+    private final long limit;
+
+    OutsideResources(
+            Problems problems, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBodySize) {
+        this.problems = problems;
+        this.limit = maxBodySize.asLongValue();
+    }
+
+    void limit(@Observes Filters filters) {
+        filters.register(this::refuseLargeBody, EARLY);
+    }
+
+    void routes(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).failureHandler(this::failed);
+        router.route().order(Integer.MAX_VALUE).handler(context -> answer(context, PlatformRefusal.NOT_FOUND));
+    }
+
+    private void refuseLargeBody(RoutingContext context) {
+        var length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > limit) {
+            // the rest of the body is not worth reading
+            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            answer(context, PlatformRefusal.TOO_LARGE);
+        } else {
+            context.next();
+        }
+    }
+
+    private void failed(RoutingContext context) {
+        if (context.response().headWritten() || context.failure() != null && context.statusCode() < 500) {
+            context.next();
+            return;
+        }
+        switch (context.statusCode()) {
+            case 400 -> answer(context, PlatformRefusal.BAD_REQUEST);
+            case 401 -> answer(context, PlatformRefusal.UNAUTHENTICATED);
+            case 403 -> answer(context, PlatformRefusal.FORBIDDEN_ROLE);
+            case 404 -> answer(context, PlatformRefusal.NOT_FOUND);
+            case 405 ->
+                answer(
+                        context,
+                        PlatformRefusal.METHOD_NOT_ALLOWED,
+                        context.request().method());
+            case 413 -> answer(context, PlatformRefusal.TOO_LARGE);
+            default -> context.next();
+        }
+    }
+
+    private void answer(RoutingContext context, Refusal refusal, Object... args) {
+        var written = problems.write(
+                List.of(Fault.of(refusal, args)),
+                context.normalizedPath(),
+                context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        context.response()
+                .setStatusCode(written.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problems.TYPE)
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, written.language())
+                .end(written.body());
+    }
+}

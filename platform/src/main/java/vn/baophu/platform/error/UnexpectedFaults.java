@@ -1,0 +1,42 @@
+package vn.baophu.platform.error;
+
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import java.util.List;
+import org.hibernate.StaleObjectStateException;
+import org.jboss.logging.Logger;
+
+/** What a throwable that nobody meant says to the caller: nothing of its inside. */
+final class UnexpectedFaults {
+    private static final Logger LOG = Logger.getLogger(UnexpectedFaults.class);
+    private static final String UNIQUE = "23505";
+    private static final String TRANSACTION_ROLLED_BACK = "40";
+
+    private UnexpectedFaults() {}
+
+    static List<Fault> of(Throwable thrown) {
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refused refused) {
+                return refused.faults();
+            }
+            if (cause instanceof OptimisticLockException || cause instanceof StaleObjectStateException) {
+                return List.of(Fault.of(PlatformRefusal.STALE_VERSION));
+            }
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                // two callers raced for one row: the database decided, the loser is told like any other
+                if (sql.getSQLState().equals(UNIQUE)) {
+                    return List.of(Fault.of(PlatformRefusal.ALREADY_EXISTS));
+                }
+                if (sql.getSQLState().startsWith(TRANSACTION_ROLLED_BACK)) {
+                    return List.of(Fault.of(PlatformRefusal.BUSY));
+                }
+            }
+        }
+        return List.of(logged(thrown));
+    }
+
+    static Fault logged(Throwable thrown) {
+        LOG.error("A request failed unexpectedly", thrown);
+        return Fault.of(PlatformRefusal.INTERNAL_ERROR);
+    }
+}
