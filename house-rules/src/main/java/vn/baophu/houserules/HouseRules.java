@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +52,7 @@ public abstract class HouseRules {
 
     @TestFactory
     public Stream<DynamicTest> code() {
-        JavaClasses classes = classes(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS);
+        JavaClasses classes = classes("target/classes");
         return Stream.of(RoomRules.of(root), DoorRules.all(), EntityRules.all(), TradeRules.all())
                 .flatMap(Collection::stream)
                 .map(rule -> named(rule, classes));
@@ -61,7 +60,7 @@ public abstract class HouseRules {
 
     @TestFactory
     public Stream<DynamicTest> tests() {
-        JavaClasses classes = classes(ImportOption.Predefined.ONLY_INCLUDE_TESTS);
+        JavaClasses classes = classes("target/test-classes");
         return TestRules.all().stream().map(rule -> named(rule, classes));
     }
 
@@ -92,8 +91,8 @@ public abstract class HouseRules {
         return module.resolve("src/main/resources/db");
     }
 
-    private JavaClasses classes(ImportOption option) {
-        return new ClassFileImporter().withImportOption(option).importPackages(root);
+    private JavaClasses classes(String folder) {
+        return new ClassFileImporter().importPath(module.resolve(folder));
     }
 
     private static DynamicTest named(ArchRule rule, JavaClasses classes) {

@@ -34,7 +34,7 @@ class OutboxTest {
 
     @Test
     void without_a_transaction_nothing_can_be_announced() {
-        assertThatThrownBy(() -> facts.announceWithoutTransaction()).hasMessageContaining("transaction");
+        assertThatThrownBy(() -> facts.announceWithoutTransaction()).hasMessageContaining("Transaction is required");
 
         assertThat(WaitingEvents.count()).isZero();
     }
