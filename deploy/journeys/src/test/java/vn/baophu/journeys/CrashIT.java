@@ -1,0 +1,67 @@
+package vn.baophu.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static vn.baophu.journeys.Commune.CUA_TUNG;
+import static vn.baophu.journeys.Reports.figure;
+import static vn.baophu.journeys.Reports.id;
+import static vn.baophu.journeys.Reports.report;
+import static vn.baophu.journeys.stack.Broker.header;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.baophu.journeys.stack.Eventually;
+import vn.baophu.journeys.stack.Stack;
+import vn.baophu.journeys.stack.StackForJourneys;
+
+/** The reporting service dies the moment after it said that a report is accepted. */
+@ExtendWith(StackForJourneys.class)
+class CrashIT {
+    private static final String SERVICE = "reporting-service";
+    private static final String ACCEPTED = "vn.baophu.reporting.ReportAccepted.v1";
+
+    @Test
+    void what_was_accepted_stays_accepted_and_follows_once(Stack stack) {
+        var reports = new Reports(stack);
+        var submitted = reports.submit(CUA_TUNG, report(CUA_TUNG, "000-R02", "2023", figure("BHYT", 8250, 8560)));
+
+        reports.accept(submitted);
+        stack.kill(SERVICE);
+        stack.restart(SERVICE);
+
+        reports.office()
+                .asks()
+                .get("/submissions/{id}", id(submitted))
+                .then()
+                .statusCode(200)
+                .body("state", is("ACCEPTED"))
+                .body("figures[0].participants", is(8250));
+        Eventually.holds(() -> theTaskIsDoneBy(id(submitted), stack));
+        assertThat(acceptancesOf(id(submitted), stack)).hasSize(1);
+    }
+
+    private static void theTaskIsDoneBy(String submission, Stack stack) {
+        stack.person("coordinator-vinh-linh")
+                .asks()
+                .queryParam("unit", CUA_TUNG.code())
+                .queryParam("period", "2023")
+                .get("/tasks/000-T098/assignments")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].state", is("DONE"))
+                .body("items[0].class", is("DONE_LATE"))
+                .body("items[0].submission", is(submission));
+    }
+
+    /** A relay that died before it heard the acknowledgement says it again, but never under another id. */
+    private static List<String> acceptancesOf(String submission, Stack stack) {
+        return stack.broker().everythingIn("baophu.submission").stream()
+                .filter(event -> submission.equals(event.key()) && ACCEPTED.equals(header(event, "ce_type")))
+                .map(event -> header(event, "ce_id"))
+                .distinct()
+                .toList();
+    }
+}
