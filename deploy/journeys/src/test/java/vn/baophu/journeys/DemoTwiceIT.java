@@ -13,7 +13,8 @@ import vn.baophu.local.demo.DemoLoader;
 class DemoTwiceIT {
     @Test
     void a_second_run_changes_nothing(Stack stack) {
-        var again = new DemoLoader(stack.gateway(), stack::token, stack.project().resolve("deploy/local/demo")).load();
+        var again =
+                new DemoLoader(stack.gateway(), stack::token, stack.project().resolve("deploy/local/demo")).load();
 
         assertThat(again.changed()).isFalse();
         assertThat(again.things())

@@ -35,9 +35,7 @@ class RefusalsIT {
     @Test
     void a_unit_that_does_not_exist() {
         refused("""
-                {"regime":"000-R02","unit":"99999","period":"2023","figures":[%s]}"""
-                        .formatted(figure("BHYT", 2600, 2800)))
-                .body("code", is("NO_SUCH_UNIT"));
+                {"regime":"000-R02","unit":"99999","period":"2023","figures":[%s]}""".formatted(figure("BHYT", 2600, 2800))).body("code", is("NO_SUCH_UNIT"));
     }
 
     @Test
@@ -105,11 +103,7 @@ class RefusalsIT {
         again.then().statusCode(201).header("ETag", first.header("ETag"));
         assertThat(again.asString()).isEqualTo(first.asString());
         other.then().statusCode(422).body("code", is("IDEMPOTENCY_KEY_REUSED"));
-        reports.office()
-                .asks()
-                .get("/submissions/{id}", id(first))
-                .then()
-                .body("figures[0].participants", is(960));
+        reports.office().asks().get("/submissions/{id}", id(first)).then().body("figures[0].participants", is(960));
     }
 
     private Response withKey(String key, long participants) {

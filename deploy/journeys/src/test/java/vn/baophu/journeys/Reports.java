@@ -23,14 +23,12 @@ final class Reports {
     /** {@code figures} as JSON, e.g. {@code {"indicator":"BHYT","participants":12700,"denominator":13290}}. */
     static String report(Commune commune, String regime, String period, String... figures) {
         return """
-                {"regime":"%s","unit":"%s","period":"%s","figures":[%s]}"""
-                .formatted(regime, commune.code(), period, String.join(",", figures));
+                {"regime":"%s","unit":"%s","period":"%s","figures":[%s]}""".formatted(regime, commune.code(), period, String.join(",", figures));
     }
 
     static String figure(String indicator, long participants, long denominator) {
         return """
-                {"indicator":"%s","participants":%d,"denominator":%d}"""
-                .formatted(indicator, participants, denominator);
+                {"indicator":"%s","participants":%d,"denominator":%d}""".formatted(indicator, participants, denominator);
     }
 
     /** Sends a report that must be taken. */

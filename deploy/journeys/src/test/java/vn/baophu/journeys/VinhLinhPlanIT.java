@@ -32,9 +32,12 @@ class VinhLinhPlanIT {
 
         assertThat(annexes).hasSize(4).allSatisfy(annex -> {
             assertThat(annex.get("rows").asInt()).isEqualTo(19 * 3);
-            var figures = planner.readsAll("/plans/000/targets?annex=" + annex.get("id").asText());
+            var figures = planner.readsAll(
+                    "/plans/000/targets?annex=" + annex.get("id").asText());
             assertThat(figures).hasSize(57);
-            assertThat(figures.stream().map(each -> each.at("/unit/code").asText()).distinct())
+            assertThat(figures.stream()
+                            .map(each -> each.at("/unit/code").asText())
+                            .distinct())
                     .hasSize(19);
             assertThat(figures.stream().map(each -> each.get("year").asInt()).distinct())
                     .containsExactlyInAnyOrder(2023, 2024, 2025);

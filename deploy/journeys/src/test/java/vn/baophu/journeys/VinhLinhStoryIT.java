@@ -45,7 +45,8 @@ class VinhLinhStoryIT {
 
     private static Response hoXaSubmits(Reports reports) {
         var submitted = reports.submit(HO_XA, report(HO_XA, REGIME, HALF_YEAR, figure("BHYT", 12700, 13290)));
-        submitted.then()
+        submitted
+                .then()
                 .body("state", is("SUBMITTED"))
                 .body("unit.code", is("19363"))
                 .body("figures[0].participants", is(12700))
@@ -74,11 +75,7 @@ class VinhLinhStoryIT {
                 .post("/submissions/{id}/corrections", id(ofHoXa)));
         refusedAsOutside(benQuan.sends(report(HO_XA, REGIME, HALF_YEAR, figure("BHYT", 1, 13290)))
                 .post("/submissions"));
-        benQuan.asks()
-                .get("/submissions")
-                .then()
-                .statusCode(200)
-                .body("items.unit.code", not(hasItem("19363")));
+        benQuan.asks().get("/submissions").then().statusCode(200).body("items.unit.code", not(hasItem("19363")));
     }
 
     private static void refusedAsOutside(Response answer) {

@@ -81,7 +81,8 @@ final class FromPapers {
 
     /** The tables write a point everywhere; of the papers only the annex of Kon Tum does. */
     private static String printed(Map<String, String> row) {
-        var pointed = row.get("document").equals("001") && row.get("source_kind").equals("annex");
+        var pointed =
+                row.get("document").equals("001") && row.get("source_kind").equals("annex");
         var rate = row.get("printed_rate_percent");
         return pointed ? rate : rate.replace('.', ',');
     }

@@ -70,7 +70,9 @@ public final class Person {
         var after = "";
         do {
             var request = asks().queryParam("limit", 500);
-            var answer = after.isEmpty() ? request.get(path) : request.queryParam("after", after).get(path);
+            var answer = after.isEmpty()
+                    ? request.get(path)
+                    : request.queryParam("after", after).get(path);
             var page = read(answer.then().statusCode(200).extract().response());
             page.get("items").forEach(items::add);
             after = page.path("next").asText("");
