@@ -12,6 +12,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.baophu.journeys.stack.Eventually;
 import vn.baophu.journeys.stack.Stack;
 import vn.baophu.journeys.stack.StackForJourneys;
@@ -41,6 +42,12 @@ class EventsIT {
             assertThat(header(event, "content-type")).startsWith("application/json");
             assertThat(body(event).get("eventId").asText()).isEqualTo(header(event, "ce_id"));
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"agency-service", "targets-service", "reporting-service"})
+    void nothing_waits_to_be_said_for_long(String service, Stack stack) {
+        Eventually.holds(() -> assertThat(stack.waitingEvents(service)).isZero());
     }
 
     private static JsonNode body(ConsumerRecord<String, String> event) {

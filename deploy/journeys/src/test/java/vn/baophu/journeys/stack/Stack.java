@@ -2,6 +2,8 @@ package vn.baophu.journeys.stack;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -54,6 +56,17 @@ public final class Stack implements AutoCloseable {
     /** What all processes hold in memory, bytes; zero where the system does not tell. */
     public long residentBytes() {
         return running.residentBytes();
+    }
+
+    /** How many events a service has written down and not yet sent; the one look behind the door that we take. */
+    public long waitingEvents(String service) {
+        try (var database = DriverManager.getConnection(running.jdbcUrl(service));
+                var counted = database.createStatement().executeQuery("select count(*) from outbox")) {
+            counted.next();
+            return counted.getLong(1);
+        } catch (SQLException e) {
+            throw new AssertionError("The outbox of " + service + " can not be read", e);
+        }
     }
 
     public Broker broker() {
