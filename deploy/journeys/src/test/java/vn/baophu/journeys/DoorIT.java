@@ -67,7 +67,8 @@ class DoorIT {
     @Test
     void problems_speak_vietnamese_unless_asked_otherwise() {
         var planner = stack.person("planner-vinh-linh");
-        var vietnamese = planner.asks().get("/plans/{code}", "no-such-plan").then().statusCode(404);
+        var vietnamese =
+                planner.asks().get("/plans/{code}", "no-such-plan").then().statusCode(404);
         vietnamese.contentType(startsWith("application/problem+json")).body("errors", hasSize(1));
 
         planner.asks()
@@ -98,9 +99,18 @@ class DoorIT {
     @Test
     void a_unit_is_read_on_the_day_that_applies() {
         var auditor = stack.person("auditor");
-        auditor.asks().get("/units/19405?asOf=2024-07-01").then().statusCode(200).body("name", is("Xã Vĩnh Lâm"));
-        auditor.asks().get("/units/19405?asOf=2025-07-01").then().statusCode(200).body("name", is("Xã Vĩnh Thủy"));
-        auditor.asks().get("/units?parent=464&asOf=2024-07-01&limit=100")
+        auditor.asks()
+                .get("/units/19405?asOf=2024-07-01")
+                .then()
+                .statusCode(200)
+                .body("name", is("Xã Vĩnh Lâm"));
+        auditor.asks()
+                .get("/units/19405?asOf=2025-07-01")
+                .then()
+                .statusCode(200)
+                .body("name", is("Xã Vĩnh Thủy"));
+        auditor.asks()
+                .get("/units?parent=464&asOf=2024-07-01&limit=100")
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(18))
