@@ -19,10 +19,8 @@ class Environment {
         this.clockOffset = clockOffset;
         List<Integer> free = Ports.free(Service.values().length);
         for (Service service : Service.values()) {
-            ports.put(service, free.get(service.ordinal()));
-        }
-        if (gatewayPort != 0) {
-            ports.put(Service.GATEWAY, gatewayPort);
+            boolean chosen = service == Service.GATEWAY && gatewayPort != 0;
+            ports.put(service, chosen ? gatewayPort : free.get(service.ordinal()));
         }
     }
 

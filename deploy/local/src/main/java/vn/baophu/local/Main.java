@@ -37,7 +37,7 @@ public class Main {
             Console.say("Starting PostgreSQL, Kafka and the services; the data are in " + options.data() + ".");
             stack.open();
             greet(options, stack);
-            throw new CannotRun(stack.broken().join() + " The stack stops.");
+            throw new CannotRun(stack.awaitBroken() + " The stack stops.");
         } catch (CannotRun | DemoRefused no) {
             throw stack.closing() ? new CannotRun("Stopped before it was ready.") : sentence(no);
         } catch (RuntimeException fault) {

@@ -14,16 +14,10 @@ record DeadLetter(ConsumerRecord<byte[], byte[]> parked, boolean replayed) {
 
     /** One line for the list: place, id and type of the event, reason. */
     String line() {
-        return "%s %d/%d  %s  %s  from %s  %s%s"
-                .formatted(
-                        parked.topic(),
-                        parked.partition(),
-                        parked.offset(),
-                        header("ce_id"),
-                        header("ce_type"),
-                        origin(),
-                        header(PREFIX + "reason").lines().findFirst().orElse(UNKNOWN),
-                        replayed ? "  (replayed)" : "");
+        String place = parked.topic() + " " + parked.partition() + "/" + parked.offset();
+        String reason = header(PREFIX + "reason").lines().findFirst().orElse(UNKNOWN);
+        String event = header("ce_id") + "  " + header("ce_type") + "  from " + origin();
+        return String.join("  ", place, event, reason, replayed ? "(replayed)" : "(waiting)");
     }
 
     boolean hasOrigin() {

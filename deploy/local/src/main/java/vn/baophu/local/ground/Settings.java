@@ -7,12 +7,16 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Properties;
 
 /** A small file of names and values that only its owner can read; every change is on disk at once, whole or not at all. */
 public class Settings {
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
     private final Path file;
     private final Properties values = new Properties();
 
@@ -36,7 +40,7 @@ public class Settings {
             return;
         }
         try {
-            Path next = Files.createTempFile(file.getParent(), "settings", ".new", ownerOnly());
+            Path next = Files.createTempFile(file.getParent(), "settings", ".new", OWNER_ONLY);
             try (Writer writer = Files.newBufferedWriter(next)) {
                 values.store(writer, null);
             }
@@ -44,9 +48,5 @@ public class Settings {
         } catch (IOException e) {
             throw new UncheckedIOException("The file " + file + " cannot be written", e);
         }
-    }
-
-    private static java.nio.file.attribute.FileAttribute<?> ownerOnly() {
-        return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
     }
 }

@@ -9,7 +9,7 @@ import vn.baophu.local.ground.CannotRun;
  * a stack that was killed leaves no process behind. It does not hear Ctrl-C, which the terminal sends to everybody.
  */
 public class Undertaker implements AutoCloseable {
-    private static final String SCRIPT = "trap '' INT TERM HUP; cat >/dev/null; "
+    private static final String SCRIPT = "trap '' INT TERM HUP; while read -r nothing; do :; done; "
             + "while read -r pid signal rest; do kill -s \"$signal\" \"$pid\"; done <\"$1\" 2>/dev/null; "
             + "for wait in 1 2 3 4 5 6 7 8 9 10; do sleep 1; left=; "
             + "while read -r pid rest; do kill -0 \"$pid\" && left=yes; done <\"$1\" 2>/dev/null; "
@@ -42,7 +42,7 @@ public class Undertaker implements AutoCloseable {
     /** After everything was stopped properly the register is empty and the undertaker has nothing to do. */
     @Override
     public void close() {
-        shell.destroyForcibly();
+        shell.destroyForcibly().onExit().join();
     }
 
     public long pid() {
