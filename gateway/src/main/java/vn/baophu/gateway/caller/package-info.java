@@ -1,0 +1,2 @@
+/** Who is asking: the bearer token is checked here, and again by every service. */
+package vn.baophu.gateway.caller;

@@ -1,0 +1,2 @@
+/** Whether everything behind the door is ready. */
+package vn.baophu.gateway.health;

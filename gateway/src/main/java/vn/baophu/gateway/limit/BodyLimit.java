@@ -1,0 +1,46 @@
+package vn.baophu.gateway.limit;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import vn.baophu.gateway.problem.Refusal;
+import vn.baophu.gateway.problem.Refusals;
+import vn.baophu.gateway.service.GatewaySettings;
+
+/** The largest body that is let in. A body without a length is measured on its way through ({@link MeasuredBody}). */
+@Singleton
+public class BodyLimit {
+    private final long bytes;
+    private final long lingering;
+
+    BodyLimit(GatewaySettings settings) {
+        bytes = settings.maxBody().asLongValue();
+        lingering = settings.lingering().toMillis();
+    }
+
+    public long bytes() {
+        return bytes;
+    }
+
+    public void check(RoutingContext context) {
+        var request = context.request();
+        var announced = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (announced == null) {
+            context.next();
+        } else if (!announced.matches("\\d{1,18}")) {
+            Refusals.refuse(request, Refusal.BAD_REQUEST);
+        } else if (Long.parseLong(announced) > bytes) {
+            linger(context);
+            Refusals.refuse(request, Refusal.TOO_LARGE);
+        } else {
+            context.next();
+        }
+    }
+
+    /** Closing at once would lose the answer for a caller that is still sending; never closing would let it send forever. */
+    public void linger(RoutingContext context) {
+        var connection = context.request().connection();
+        context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        context.vertx().setTimer(lingering, id -> connection.close());
+    }
+}

@@ -1,0 +1,32 @@
+package vn.baophu.gateway;
+
+import static io.restassured.RestAssured.given;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.restassured.specification.RequestSpecification;
+import java.net.URI;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+
+/** What all tests of the door share: the outside, a caller nobody else counts on, and everything as usual afterwards. */
+@QuarkusTestResource(Outside.class)
+abstract class DoorTest {
+    Outside outside;
+
+    @TestHTTPResource("/")
+    URI door;
+
+    @AfterEach
+    void asUsual() {
+        outside.asUsual();
+    }
+
+    String token() {
+        return outside.issuer.token("caller-" + UUID.randomUUID());
+    }
+
+    RequestSpecification caller() {
+        return given().urlEncodingEnabled(false).auth().oauth2(token());
+    }
+}

@@ -1,0 +1,81 @@
+package vn.baophu.gateway;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class LimitTest extends DoorTest {
+    @Test
+    void what_is_left_is_announced_with_every_answer() {
+        caller().get("/api/v1/units")
+                .then()
+                .header("RateLimit-Policy", "\"caller\";q=" + Outside.ALLOWANCE + ";w=100")
+                .header("RateLimit", matchesPattern("\"caller\";r=" + (Outside.ALLOWANCE - 1) + ";t=\\d+"));
+    }
+
+    @Test
+    void who_asks_too_often_is_told_when_to_come_back_and_others_are_not_disturbed() {
+        var greedy = given().auth().oauth2(token());
+
+        var refused = IntStream.range(0, 10 * Outside.ALLOWANCE)
+                .mapToObj(i -> greedy.get("/api/v1/me"))
+                .filter(answer -> answer.statusCode() != 200)
+                .findFirst()
+                .orElseThrow();
+
+        refused.then()
+                .statusCode(429)
+                .contentType("application/problem+json")
+                .header("Retry-After", matchesPattern("[1-9]\\d*"))
+                .header("RateLimit", matchesPattern("\"caller\";r=0;t=\\d+"))
+                .body("code", is("TOO_MANY_REQUESTS"));
+        caller().get("/api/v1/me").then().statusCode(200);
+    }
+
+    @Test
+    void a_body_that_says_it_is_too_large_is_refused_before_it_is_sent() throws IOException {
+        try (var socket = new Socket(door.getHost(), door.getPort())) {
+            var head =
+                    "POST /api/v1/unit-imports HTTP/1.1\r\nHost: door\r\nAuthorization: Bearer %s\r\nContent-Length: %d\r\n\r\n"
+                            .formatted(token(), Outside.MAX_BODY + 1L);
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+
+            var answer = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+
+            assertThat(answer).isEqualTo("HTTP/1.1 413");
+        }
+    }
+
+    @Test
+    void a_body_that_does_not_say_its_length_is_measured_and_cut_off() throws Exception {
+        var whole = new AtomicBoolean();
+        outside.agency.answer(request -> request.handler(part -> {}).endHandler(end -> whole.set(true)));
+        var body = HttpRequest.BodyPublishers.fromPublisher(
+                HttpRequest.BodyPublishers.ofInputStream(() -> Bodies.ofZeros(Outside.MAX_BODY + 1L)));
+
+        var answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(door.resolve("/api/v1/unit-imports"))
+                                .header("Authorization", "Bearer " + token())
+                                .POST(body)
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("\"TOO_LARGE\"");
+        assertThat(whole).isFalse();
+    }
+}
