@@ -64,7 +64,9 @@ public class TokenCheck {
             context.fail(failure);
         } else if (causes(failure).anyMatch(IOException.class::isInstance)) {
             LOG.warnf("The keys of the issuer can not be read: %s", failure.getCause());
-            Refusals.refuse(context.request(), Refusal.SERVICE_UNAVAILABLE);
+            if (withinAllowance(context)) {
+                Refusals.refuse(context.request(), Refusal.SERVICE_UNAVAILABLE);
+            }
         } else {
             LOG.debugf("Token refused: %s", failure.getCause());
             challenge(context, "Bearer error=\"invalid_token\"", Refusal.BAD_TOKEN);
