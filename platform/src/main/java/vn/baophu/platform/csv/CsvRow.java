@@ -21,6 +21,7 @@ import vn.baophu.platform.error.Refusal;
  */
 public final class CsvRow {
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(\\.\\d{3})+");
+    private static final Pattern NEGATIVE_NUMBER = Pattern.compile("-[\\d.]+");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,18}");
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
 
@@ -57,8 +58,13 @@ public final class CsvRow {
 
     /** A number of people or things, never negative; {@code 12038} or, as people write it, {@code 12.038}. */
     public Long count(String column) {
-        return read(column, NEGATIVE_OR_FORM, cell -> {
-            var digits = GROUPED.matcher(cell).matches() ? cell.replace(".", "") : cell;
+        var cell = text(column);
+        if (cell != null && NEGATIVE_NUMBER.matcher(cell).matches()) {
+            refuse(column, NEGATIVE);
+            return null;
+        }
+        return read(column, "12038, 12.038", number -> {
+            var digits = GROUPED.matcher(number).matches() ? number.replace(".", "") : number;
             return DIGITS.matcher(digits).matches() ? Long.valueOf(digits) : null;
         });
     }
@@ -120,17 +126,11 @@ public final class CsvRow {
         faults.addAt(row, column, refusal, args);
     }
 
-    private static final String NEGATIVE_OR_FORM = "12038, 12.038";
-
     private <T> T read(String column, String form, Function<String, T> reading) {
         var cell = text(column);
         var value = cell == null ? null : reading.apply(cell);
         if (cell != null && value == null) {
-            if (form.equals(NEGATIVE_OR_FORM) && cell.startsWith("-")) {
-                refuse(column, NEGATIVE);
-            } else {
-                refuse(column, BAD_FORMAT, form);
-            }
+            refuse(column, BAD_FORMAT, form);
         }
         return value;
     }

@@ -5,15 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 
 /** The answers given so far, by caller and key. */
 @ApplicationScoped
 class Answers {
-    /** Callers may count on seven days; the eighth is for clocks and zones. */
-    private static final Duration KEPT = Duration.ofDays(8);
-
     private final EntityManager entities;
     private final InstantSource clock;
 
@@ -73,9 +70,9 @@ class Answers {
     }
 
     @Transactional
-    void forgetOld() {
-        entities.createNativeQuery("delete from idempotency where recorded_at < :limit")
-                .setParameter("limit", clock.instant().minus(KEPT))
+    void forgetOlderThan(Instant moment) {
+        entities.createNativeQuery("delete from idempotency where recorded_at < :moment")
+                .setParameter("moment", moment)
                 .executeUpdate();
     }
 }
