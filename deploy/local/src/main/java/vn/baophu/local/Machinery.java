@@ -3,6 +3,7 @@ package vn.baophu.local;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -27,6 +28,7 @@ class Machinery implements AutoCloseable {
     private final ReentrantLock opening = new ReentrantLock();
     private final CompletableFuture<String> broken = new CompletableFuture<>();
     private volatile boolean closing;
+    private DataFolder folder;
     BusinessClock clock;
     Undertaker undertaker;
     Supervision supervision;
@@ -51,7 +53,8 @@ class Machinery implements AutoCloseable {
     }
 
     private void openInOrder(People people) {
-        DataFolder folder = DataFolder.open(options.data());
+        List.of(Service.values()).forEach(service -> options.home().jarOf(service.module()));
+        folder = DataFolder.open(options.data());
         belongings.add(folder::close);
         Register register = new Register(folder.at("processes"));
         undertaker = Undertaker.watch(register.file());
@@ -127,12 +130,15 @@ class Machinery implements AutoCloseable {
         try {
             clock.keepFor(BEAT);
         } catch (UncheckedIOException e) {
-            broken.complete("The data folder " + options.data() + " can no longer be written: "
+            broke("The data folder " + options.data() + " can no longer be written: "
                     + e.getCause().getMessage() + ".");
         }
         if (servers.database().process().filter(ProcessHandle::isAlive).isEmpty()) {
-            broken.complete("PostgreSQL ended unexpectedly; its log is "
-                    + options.data().resolve("logs").resolve("postgresql.log") + ".");
+            broke("PostgreSQL ended unexpectedly; its log is " + folder.log("postgresql") + ".");
         }
+    }
+
+    private void broke(String sentence) {
+        broken.complete(folder.isFull() ? "The disk of " + options.data() + " is full." : sentence);
     }
 }

@@ -13,65 +13,64 @@ import vn.baophu.local.ground.Console;
 
 /** The program behind {@code ./deploy/local/start}: starts the stack, says where it is, and stays until Ctrl-C. */
 public class Main {
-    private static final int OLDEST_JAVA = 17;
+    private final Options options;
+    private final LocalStack stack;
+    private volatile boolean ready;
 
-    private Main() {}
+    private Main(Options options) {
+        this.options = options;
+        this.stack = new LocalStack(options, Console::say);
+    }
 
     public static void main(String[] arguments) {
         if (List.of(arguments).contains("--help")) {
             Console.say(Options.USAGE);
             return;
         }
-        System.exit(Console.run(() -> run(arguments)));
+        System.exit(
+                Console.run(() -> new Main(Options.read(arguments, System.getenv("BAOPHU_PORT"))).runUntilStopped()));
     }
 
-    private static void run(String[] arguments) {
-        if (Runtime.version().feature() < OLDEST_JAVA) {
-            throw new CannotRun("Baophu needs Java " + OLDEST_JAVA + " or newer; this is Java "
-                    + Runtime.version().feature() + ".");
-        }
-        Options options = Options.read(arguments, System.getenv("BAOPHU_PORT"));
-        LocalStack stack = new LocalStack(options, Console::say);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop"));
+    private void runUntilStopped() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         try {
             Console.say("Starting PostgreSQL, Kafka and the services; the data are in " + options.data() + ".");
             stack.open();
-            greet(options, stack);
+            if (options.demo()) {
+                Console.say(stack.loadDemo().sentence() + ".");
+            }
+            ready = true;
+            new Greeting(options, stack).lines().forEach(Console::say);
             throw new CannotRun(stack.awaitBroken() + " The stack stops.");
-        } catch (CannotRun | DemoRefused no) {
-            throw stack.closing() ? new CannotRun("Stopped before it was ready.") : sentence(no);
+        } catch (CannotRun no) {
+            throw stack.closing() ? interrupted() : no;
+        } catch (DemoRefused no) {
+            throw stack.closing() ? interrupted() : new CannotRun(no.getMessage(), no);
         } catch (RuntimeException fault) {
-            throw stack.closing() ? new CannotRun("Stopped before it was ready.") : unexpected(options, fault);
+            throw stack.closing() ? interrupted() : unexpected(fault);
         }
     }
 
-    private static void greet(Options options, LocalStack stack) {
-        if (options.demo()) {
-            Console.say(stack.loadDemo().sentence() + ".");
+    private void stop() {
+        if (ready) {
+            Console.say("Stopping.");
         }
-        new Greeting(options, stack).lines().forEach(Console::say);
+        Console.run(stack::close);
     }
 
-    private static void stop(LocalStack stack) {
-        if (!stack.closing()) {
-            Console.run(stack::close);
-            Console.say("Stopped.");
-        }
-    }
-
-    private static CannotRun sentence(RuntimeException no) {
-        return no instanceof CannotRun said ? said : new CannotRun(no.getMessage(), no);
+    private static CannotRun interrupted() {
+        return new CannotRun("Stopped before it was ready.");
     }
 
     /** A person gets a sentence, whoever repairs it gets the stack trace in a log. */
-    private static CannotRun unexpected(Options options, RuntimeException fault) {
+    private CannotRun unexpected(RuntimeException fault) {
         Path log = options.data().resolve("logs").resolve("start.log");
         try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(
                 log, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND))) {
             fault.printStackTrace(writer);
         } catch (IOException e) {
-            return new CannotRun(
-                    "The stack could not go on (" + fault + ") and the log " + log + " cannot be written.");
+            return new CannotRun("The stack could not go on (" + fault.getMessage() + ") and the log " + log
+                    + " cannot be written.");
         }
         return new CannotRun("The stack could not go on: " + fault.getMessage() + "; more in " + log + ".");
     }

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,6 +20,7 @@ import java.util.stream.Stream;
 public class DataFolder implements AutoCloseable {
     private static final String LOCK = "baophu-stack.lock";
     private static final long NEEDED_BYTES = 500L * 1024 * 1024;
+    private static final long FULL_BYTES = 4L * 1024 * 1024;
 
     private final Path folder;
     private final FileChannel channel;
@@ -47,7 +51,7 @@ public class DataFolder implements AutoCloseable {
     public void empty() {
         try (Stream<Path> all = Files.walk(folder)) {
             List<Path> deepestFirst = all.filter(path -> !path.equals(folder) && !path.endsWith(LOCK))
-                    .sorted(java.util.Comparator.reverseOrder())
+                    .sorted(Comparator.reverseOrder())
                     .toList();
             for (Path path : deepestFirst) {
                 Files.delete(path);
@@ -77,6 +81,11 @@ public class DataFolder implements AutoCloseable {
         } catch (IOException e) {
             throw new CannotRun("The data folder " + folder + " could not be released: " + reason(e) + ".", e);
         }
+    }
+
+    /** Whether nothing more can be written; then that is why whatever failed has failed. */
+    public boolean isFull() {
+        return folder.toFile().getUsableSpace() < FULL_BYTES;
     }
 
     static void mustHaveRoom(Path folder, long usableBytes) {
@@ -110,6 +119,10 @@ public class DataFolder implements AutoCloseable {
     }
 
     private static String reason(IOException e) {
-        return e instanceof java.nio.file.AccessDeniedException ? "permission denied" : e.getMessage();
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        boolean told = e instanceof FileSystemException fault && fault.getReason() != null;
+        return told ? ((FileSystemException) e).getReason() : "there is no such place";
     }
 }
