@@ -1,2 +1,2 @@
-/** Versions of resources at the door: {@code ETag} out, {@code If-Match} in. */
+/** What an answer says of a resource beside its body: version ({@code ETag}, back as {@code If-Match}) and address. */
 package vn.baophu.platform.tag;

@@ -46,7 +46,7 @@ class AuditTest {
         assertThat(kept.get(0).get("before")).isNull();
         assertThat(read(kept.get(0), "after")).isEqualTo(json.readTree("""
                         {"name": "written", "shade": "DARK", "since": "2023-07-31", "extent": {"width": 2, "height": 3},
-                         "parent": null, "labels": [], "version": 0}"""));
+                         "labels": [], "version": 0}"""));
         assertThat(read(kept.get(1), "before").get("name").asText()).isEqualTo("written");
         assertThat(read(kept.get(1), "after").get("name").asText()).isEqualTo("rewritten");
         assertThat(read(kept.get(1), "before").get("labels")).isEmpty();

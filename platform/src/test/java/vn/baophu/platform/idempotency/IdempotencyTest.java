@@ -50,6 +50,7 @@ class IdempotencyTest {
         var second = post("/located", key, "located");
 
         second.then().statusCode(201).header("Location", first.header("Location"));
+        assertThat(first.header("Location")).startsWith("/api/v1/things/");
     }
 
     @Test

@@ -42,9 +42,7 @@ public class ThingsResource {
     @Idempotent
     public Response makeLocated(MakeThing wanted) {
         var view = ThingView.of(desk.make(wanted));
-        return Response.created(URI.create("/api/v1/things/" + view.id()))
-                .entity(view)
-                .build();
+        return Response.created(URI.create("/things/" + view.id())).entity(view).build();
     }
 
     @POST
