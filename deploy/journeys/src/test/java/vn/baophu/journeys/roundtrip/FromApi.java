@@ -65,7 +65,7 @@ final class FromApi {
 
     private static Map<String, String> task(JsonNode each) {
         return new Cells()
-                .put("plan", each, "/plan/code")
+                .put("plan", each, "/plan")
                 .put("section", each, "/section")
                 .put("sourceLine", each, "/sourceLine")
                 .put("lead", each, "/leadPrinted")
@@ -86,7 +86,7 @@ final class FromApi {
 
     private static Map<String, String> duty(JsonNode each) {
         return new Cells()
-                .put("plan", each, "/plan/code")
+                .put("plan", each, "/plan")
                 .put("kind", each, "/kind")
                 .put("frequency", each, "/frequency")
                 .put("section", each, "/printed/section")

@@ -60,7 +60,7 @@ final class FromPapers {
                 .put("plan", row.get("document"))
                 .put("annexTitle", row.get("annex_title"))
                 .put("unit", titled ? "92" : unitCodes.get(row.get("document") + row.get("unit_name")))
-                .put("level", titled ? "PROVINCE" : upper(row.get("level")))
+                .put("level", upper(row.get("level")))
                 .put("indicator", row.get("indicator_code"))
                 .put("year", row.get("year"))
                 .put("participants", row.get("participants"))
