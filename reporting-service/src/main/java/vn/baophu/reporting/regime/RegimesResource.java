@@ -65,7 +65,7 @@ public class RegimesResource {
         var recorded = desk.record(regime, caller.get());
         var view = reading.view(recorded.regime());
         return recorded.created()
-                ? ResponseBuilder.<RegimeView>created(URI.create("/api/v1/regimes/" + view.id()))
+                ? ResponseBuilder.<RegimeView>created(URI.create("/regimes/" + view.id()))
                         .entity(view)
                         .build()
                 : RestResponse.ok(view);

@@ -107,7 +107,7 @@ public class SubmissionsResource {
     }
 
     private static RestResponse<SubmissionView> created(SubmissionView view) {
-        return ResponseBuilder.<SubmissionView>created(URI.create("/api/v1/submissions/" + view.id()))
+        return ResponseBuilder.<SubmissionView>created(URI.create("/submissions/" + view.id()))
                 .entity(view)
                 .build();
     }
