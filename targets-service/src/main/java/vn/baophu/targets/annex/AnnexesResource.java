@@ -1,0 +1,56 @@
+package vn.baophu.targets.annex;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.baophu.platform.paging.Page;
+import vn.baophu.platform.paging.PageRequest;
+import vn.baophu.platform.security.CurrentCaller;
+import vn.baophu.targets.plan.Horizons;
+import vn.baophu.targets.plan.Plan;
+import vn.baophu.targets.plan.Plans;
+
+@Path("/plans/{plan}/annexes")
+@Tag(name = "Annexes", description = "The tables of a plan")
+class AnnexesResource {
+    private final Annexes annexes;
+    private final Plans plans;
+    private final Horizons horizons;
+    private final CurrentCaller caller;
+
+    AnnexesResource(Annexes annexes, Plans plans, Horizons horizons, CurrentCaller caller) {
+        this.annexes = annexes;
+        this.plans = plans;
+        this.horizons = horizons;
+        this.caller = caller;
+    }
+
+    @GET
+    @Authenticated
+    @Operation(summary = "The tables of a plan, in the order in which they were taken in")
+    @APIResponse(responseCode = "403", description = "OUTSIDE_YOUR_AREA")
+    @APIResponse(responseCode = "404", description = "NO_SUCH_PLAN")
+    public Page<AnnexView> list(@PathParam("plan") String plan, @BeanParam PageRequest page) {
+        return annexes.page(seen(plan), page).map(AnnexView::of);
+    }
+
+    @GET
+    @Path("/{annex}")
+    @Authenticated
+    @Operation(summary = "One table of a plan")
+    @APIResponse(responseCode = "403", description = "OUTSIDE_YOUR_AREA")
+    @APIResponse(responseCode = "404", description = "NO_SUCH_PLAN, NO_SUCH_ANNEX")
+    public AnnexView one(@PathParam("plan") String plan, @PathParam("annex") UUID annex) {
+        return AnnexView.of(annexes.of(seen(plan), annex));
+    }
+
+    private Plan seen(String plan) {
+        return plans.named(plan, horizons.of(caller.get()));
+    }
+}

@@ -1,0 +1,63 @@
+package vn.baophu.targets.denominator;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import vn.baophu.platform.idempotency.Idempotent;
+import vn.baophu.platform.paging.Page;
+import vn.baophu.platform.paging.PageRequest;
+import vn.baophu.platform.security.CurrentCaller;
+import vn.baophu.platform.security.Roles;
+
+@Path("/denominators")
+@Tag(name = "Denominators", description = "What rates are measured against")
+class DenominatorsResource {
+    private final DenominatorDesk desk;
+    private final Denominators denominators;
+    private final CurrentCaller caller;
+
+    DenominatorsResource(DenominatorDesk desk, Denominators denominators, CurrentCaller caller) {
+        this.desk = desk;
+        this.denominators = denominators;
+        this.caller = caller;
+    }
+
+    @GET
+    @Authenticated
+    @Operation(summary = "The registered kinds of denominators by code", description = "For everyone signed in.")
+    @APIResponse(responseCode = "400", description = "OUT_OF_RANGE, BAD_CURSOR")
+    public Page<DenominatorKindView> list(@BeanParam PageRequest page) {
+        return denominators.page(page).map(DenominatorKindView::of);
+    }
+
+    @GET
+    @Path("/{code}")
+    @Authenticated
+    @Operation(summary = "One kind of denominator")
+    @APIResponse(responseCode = "404", description = "NO_DENOMINATOR_HERE")
+    public DenominatorKindView one(@PathParam("code") String code) {
+        return DenominatorKindView.of(denominators.named(code));
+    }
+
+    @POST
+    @Idempotent
+    @ResponseStatus(201)
+    @RolesAllowed({Roles.PLANNER, Roles.REGISTRAR})
+    @Operation(
+            summary = "Register a kind of denominator",
+            description = "Only for an area of responsibility that is the nation.")
+    @APIResponse(responseCode = "403", description = "FORBIDDEN_ROLE, OUTSIDE_YOUR_AREA")
+    @APIResponse(responseCode = "409", description = "DENOMINATOR_EXISTS")
+    public DenominatorKindView register(@NotNull RegisterDenominator request) {
+        return DenominatorKindView.of(desk.register(request, caller.get()));
+    }
+}

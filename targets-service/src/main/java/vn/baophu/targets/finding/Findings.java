@@ -1,0 +1,42 @@
+package vn.baophu.targets.finding;
+
+import static vn.baophu.platform.error.PlatformRefusal.BAD_CURSOR;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.IntStream;
+import vn.baophu.platform.error.Refused;
+import vn.baophu.platform.paging.Page;
+import vn.baophu.platform.paging.PageRequest;
+import vn.baophu.targets.plan.Horizon;
+import vn.baophu.targets.plan.Plan;
+import vn.baophu.targets.target.Targets;
+
+/** The findings about plans; always found anew from the printed figures, read in one statement. */
+@ApplicationScoped
+class Findings {
+    private final Targets targets;
+
+    Findings(Targets targets) {
+        this.targets = targets;
+    }
+
+    Page<Finding> page(Plan plan, Horizon horizon, PageRequest page) {
+        List<Finding> found = Finding.in(targets.printedIn(plan)).stream()
+                .filter(finding -> horizon.shows(finding.unit()))
+                .toList();
+        var first = page.afterKey().map(Findings::position).orElse(0);
+        var rows = IntStream.range(first, Math.min(found.size(), first + page.fetch()))
+                .boxed()
+                .toList();
+        return Page.of(rows, page.limit(), at -> String.valueOf(at + 1)).map(found::get);
+    }
+
+    private static int position(String key) {
+        try {
+            return Integer.parseInt(key);
+        } catch (NumberFormatException otherList) {
+            throw new Refused(BAD_CURSOR);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package vn.baophu.targets.finding;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.baophu.platform.error.Language;
+import vn.baophu.platform.paging.Page;
+import vn.baophu.platform.paging.PageRequest;
+import vn.baophu.platform.security.CurrentCaller;
+import vn.baophu.targets.plan.Horizons;
+import vn.baophu.targets.plan.Plans;
+
+@Path("/plans/{plan}/findings")
+@Tag(name = "Findings", description = "What in a plan does not fit together")
+class FindingsResource {
+    private final Findings findings;
+    private final Plans plans;
+    private final Horizons horizons;
+    private final CurrentCaller caller;
+
+    FindingsResource(Findings findings, Plans plans, Horizons horizons, CurrentCaller caller) {
+        this.findings = findings;
+        this.plans = plans;
+        this.horizons = horizons;
+        this.caller = caller;
+    }
+
+    @GET
+    @Authenticated
+    @Operation(
+            summary = "What the rulebook finds in a plan, by rule, then in the order of reading",
+            description =
+                    "TOTAL_IS_SUM_OF_ROWS: a printed total is the sum of its rows. RATE_FITS_COUNTS: a printed rate is"
+                            + " that of its counts, HALF_UP at the printed decimals. BODY_AGREES_WITH_ANNEX: body and annex say"
+                            + " the same. Nothing is corrected and nothing stops an issuance. You see findings about units in your"
+                            + " area of responsibility and units that contain it.")
+    @APIResponse(responseCode = "403", description = "OUTSIDE_YOUR_AREA")
+    @APIResponse(responseCode = "404", description = "NO_SUCH_PLAN")
+    public Page<FindingView> list(
+            @PathParam("plan") @Parameter(description = "Id, code or number") String plan,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages,
+            @BeanParam PageRequest page) {
+        var horizon = horizons.of(caller.get());
+        var language = Language.accepted(languages).orElse(Language.VI);
+        return findings.page(plans.named(plan, horizon), horizon, page)
+                .map(finding -> FindingView.of(finding, language));
+    }
+}

@@ -1,0 +1,64 @@
+package vn.baophu.targets.indicator;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import vn.baophu.platform.idempotency.Idempotent;
+import vn.baophu.platform.paging.Page;
+import vn.baophu.platform.paging.PageRequest;
+import vn.baophu.platform.security.CurrentCaller;
+import vn.baophu.platform.security.Roles;
+
+@Path("/indicators")
+@Tag(name = "Indicators", description = "What is counted")
+class IndicatorsResource {
+    private final IndicatorDesk desk;
+    private final Indicators indicators;
+    private final CurrentCaller caller;
+
+    IndicatorsResource(IndicatorDesk desk, Indicators indicators, CurrentCaller caller) {
+        this.desk = desk;
+        this.indicators = indicators;
+        this.caller = caller;
+    }
+
+    @GET
+    @Authenticated
+    @Operation(summary = "The registered indicators by code", description = "For everyone signed in.")
+    @APIResponse(responseCode = "400", description = "OUT_OF_RANGE, BAD_CURSOR")
+    public Page<IndicatorView> list(@BeanParam PageRequest page) {
+        return indicators.page(page).map(IndicatorView::of);
+    }
+
+    @GET
+    @Path("/{code}")
+    @Authenticated
+    @Operation(summary = "One indicator")
+    @APIResponse(responseCode = "404", description = "NO_INDICATOR_HERE")
+    public IndicatorView one(@PathParam("code") String code) {
+        return IndicatorView.of(indicators.named(code));
+    }
+
+    @POST
+    @Idempotent
+    @ResponseStatus(201)
+    @RolesAllowed({Roles.PLANNER, Roles.REGISTRAR})
+    @Operation(
+            summary = "Register an indicator",
+            description = "Only for an area of responsibility that is the nation.")
+    @APIResponse(responseCode = "403", description = "FORBIDDEN_ROLE, OUTSIDE_YOUR_AREA")
+    @APIResponse(responseCode = "409", description = "INDICATOR_EXISTS")
+    @APIResponse(responseCode = "422", description = "NO_SUCH_INDICATOR (the parent)")
+    public IndicatorView register(@NotNull RegisterIndicator request) {
+        return IndicatorView.of(desk.register(request, caller.get()));
+    }
+}

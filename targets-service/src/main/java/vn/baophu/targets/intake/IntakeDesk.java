@@ -1,0 +1,74 @@
+package vn.baophu.targets.intake;
+
+import static vn.baophu.targets.annex.AnnexRefusal.ANNEX_EXISTS;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.baophu.platform.error.Refused;
+import vn.baophu.platform.security.Area;
+import vn.baophu.platform.security.Caller;
+import vn.baophu.targets.annex.Annex;
+import vn.baophu.targets.annex.Annexes;
+import vn.baophu.targets.plan.Horizons;
+import vn.baophu.targets.plan.Plan;
+import vn.baophu.targets.plan.Plans;
+import vn.baophu.targets.target.Target;
+import vn.baophu.targets.target.Targets;
+
+/** Takes a table into a draft. */
+@ApplicationScoped
+class IntakeDesk {
+    private final Plans plans;
+    private final Annexes annexes;
+    private final Targets targets;
+    private final TableChecker checker;
+    private final Horizons horizons;
+    private final Area area;
+
+    IntakeDesk(Plans plans, Annexes annexes, Targets targets, TableChecker checker, Horizons horizons, Area area) {
+        this.plans = plans;
+        this.annexes = annexes;
+        this.targets = targets;
+        this.checker = checker;
+        this.horizons = horizons;
+        this.area = area;
+    }
+
+    @Transactional
+    Intake take(TableAsSent sent, Caller caller) {
+        var plan = plans.named(sent.plan(), horizons.of(caller));
+        area.mustCover(caller, plan.unitId());
+        plans.locked(plan);
+        var printed = targets.printedIn(plan);
+        return annexes.at(plan, sent.heading())
+                .map(there -> again(there, sent, printed))
+                .orElseGet(() -> first(plan, sent, printed));
+    }
+
+    private Intake again(Annex there, TableAsSent sent, List<Target> printed) {
+        if (!there.isSameAs(sent.heading(), sent.fingerprint())) {
+            throw new Refused(ANNEX_EXISTS, there.source(), there.ordinal());
+        }
+        var own = printed.stream().filter(target -> target.annex() == there).toList();
+        return Intake.of(there, Intake.Outcome.UNCHANGED, own, printed);
+    }
+
+    private Intake first(Plan plan, TableAsSent sent, List<Target> printed) {
+        plan.mustBeDraft();
+        var table = checker.check(sent, plan, printed);
+        var annex = table.annex(plan, sent);
+        var own = table.targets(plan, annex);
+        var all = Stream.concat(printed.stream(), own.stream()).toList();
+        return Intake.of(annex, sent.dryRun() ? Intake.Outcome.TRIED : keep(plan, annex, own), own, all);
+    }
+
+    private Intake.Outcome keep(Plan plan, Annex annex, List<Target> own) {
+        plan.takeTable();
+        annexes.persist(annex);
+        targets.persist(own);
+        targets.flush();
+        return Intake.Outcome.TAKEN;
+    }
+}

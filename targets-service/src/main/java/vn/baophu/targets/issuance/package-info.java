@@ -1,0 +1,2 @@
+/** Putting a plan in force and telling the other services. */
+package vn.baophu.targets.issuance;

@@ -1,0 +1,13 @@
+package vn.baophu.targets.plan;
+
+/** The kinds of papers that set targets. */
+public enum PlanKind {
+    /** Kế hoạch. */
+    PLAN,
+    /** Quyết định. */
+    DECISION,
+    /** Chỉ thị. */
+    DIRECTIVE,
+    /** Chương trình hành động. */
+    ACTION_PROGRAMME
+}

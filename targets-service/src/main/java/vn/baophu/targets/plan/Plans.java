@@ -1,0 +1,82 @@
+package vn.baophu.targets.plan;
+
+import static vn.baophu.platform.error.PlatformRefusal.OUTSIDE_YOUR_AREA;
+import static vn.baophu.targets.plan.PlanRefusal.AMBIGUOUS_PLAN;
+import static vn.baophu.targets.plan.PlanRefusal.NO_SUCH_PLAN;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import vn.baophu.platform.error.Refused;
+import vn.baophu.platform.paging.Page;
+import vn.baophu.platform.paging.PageRequest;
+
+/** The plans. */
+@ApplicationScoped
+public class Plans implements PanacheRepositoryBase<Plan, UUID> {
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    /**
+     * The plan with this id, code or number. The same number on papers of several issuers means the one that the caller
+     * can see.
+     *
+     * @throws Refused {@code NO_SUCH_PLAN}, {@code OUTSIDE_YOUR_AREA} when the caller sees none of them,
+     *     {@code AMBIGUOUS_PLAN} when they see several
+     */
+    public Plan named(String name, Horizon horizon) {
+        List<Plan> meant = ID.matcher(name).matches()
+                ? list("id", UUID.fromString(name))
+                : list("code = ?1 or paper.number = ?1", name);
+        if (meant.isEmpty()) {
+            throw new Refused(NO_SUCH_PLAN, name);
+        }
+        var seen = meant.stream().filter(plan -> horizon.shows(plan.unitId())).toList();
+        if (seen.isEmpty()) {
+            throw new Refused(OUTSIDE_YOUR_AREA);
+        }
+        return seen.stream()
+                .filter(plan -> plan.code().equals(name))
+                .findFirst()
+                .orElseGet(() -> only(seen, name));
+    }
+
+    private static Plan only(List<Plan> plans, String name) {
+        if (plans.size() > 1) {
+            throw new Refused(AMBIGUOUS_PLAN, name);
+        }
+        return plans.get(0);
+    }
+
+    /** Keeps others from changing the plan until the transaction ends, and shows it as it is now. */
+    public Plan locked(Plan plan) {
+        getEntityManager().refresh(plan, LockModeType.PESSIMISTIC_WRITE);
+        return plan;
+    }
+
+    boolean hasCode(String code) {
+        return count("code", code) > 0;
+    }
+
+    boolean hasNumber(String number, String issuer, LocalDate signedOn) {
+        return number != null
+                && issuer != null
+                && count(
+                                "paper.number = ?1 and paper.issuer = ?2 and paper.signedOn is not distinct from ?3",
+                                number,
+                                issuer,
+                                signedOn)
+                        > 0;
+    }
+
+    Page<Plan> page(Conditions conditions, PageRequest page) {
+        conditions.after("id", page);
+        List<Plan> rows = find(conditions.where() + " order by id", conditions.values())
+                .range(0, page.limit())
+                .list();
+        return Page.of(rows, page.limit(), plan -> plan.id().toString());
+    }
+}

@@ -1,0 +1,84 @@
+package vn.baophu.targets.plan;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import vn.baophu.platform.idempotency.Idempotent;
+import vn.baophu.platform.paging.Page;
+import vn.baophu.platform.paging.PageRequest;
+import vn.baophu.platform.security.CurrentCaller;
+import vn.baophu.platform.security.Roles;
+
+@Path("/plans")
+@Tag(name = "Plans", description = "Papers that set targets")
+class PlansResource {
+    private final PlanDesk desk;
+    private final Plans plans;
+    private final Horizons horizons;
+    private final CurrentCaller caller;
+
+    PlansResource(PlanDesk desk, Plans plans, Horizons horizons, CurrentCaller caller) {
+        this.desk = desk;
+        this.plans = plans;
+        this.horizons = horizons;
+        this.caller = caller;
+    }
+
+    @GET
+    @Authenticated
+    @Operation(
+            summary = "The plans, oldest entry first",
+            description =
+                    "For everyone signed in: plans of units in your area of responsibility and of units that contain"
+                            + " it. Auditors and machines see the whole nation.")
+    @APIResponse(responseCode = "400", description = "OUT_OF_RANGE, BAD_CURSOR")
+    public Page<PlanView> list(
+            @QueryParam("number") @Parameter(description = "As printed", example = "127/KH-UBND") String number,
+            @QueryParam("code") @Parameter(example = "000") String code,
+            @QueryParam("unit") @Parameter(description = "Code of the issuing unit", example = "464") String unit,
+            @QueryParam("state") PlanState state,
+            @BeanParam PageRequest page) {
+        var conditions = new Conditions()
+                .and("paper.number = :number", "number", number)
+                .and("code = :code", "code", code)
+                .and("unitCode = :unit", "unit", unit)
+                .and("state = :state", "state", state)
+                .seen("unitId", horizons.of(caller.get()));
+        return plans.page(conditions, page).map(PlanView::of);
+    }
+
+    @GET
+    @Path("/{plan}")
+    @Authenticated
+    @Operation(summary = "One plan by id, code or number", description = "A slash in a number is sent as %2F.")
+    @APIResponse(responseCode = "403", description = "OUTSIDE_YOUR_AREA")
+    @APIResponse(responseCode = "404", description = "NO_SUCH_PLAN")
+    @APIResponse(responseCode = "422", description = "AMBIGUOUS_PLAN")
+    public PlanView one(@PathParam("plan") String plan) {
+        return PlanView.of(plans.named(plan, horizons.of(caller.get())));
+    }
+
+    @POST
+    @Idempotent
+    @ResponseStatus(201)
+    @RolesAllowed(Roles.PLANNER)
+    @Operation(summary = "Draft a plan", description = "The issuing unit must lie in your area of responsibility.")
+    @APIResponse(responseCode = "400", description = "UNKNOWN_FIELD, REQUIRED, WRONG_TYPE, TOO_LONG, OUT_OF_RANGE")
+    @APIResponse(responseCode = "403", description = "FORBIDDEN_ROLE, OUTSIDE_YOUR_AREA")
+    @APIResponse(responseCode = "409", description = "PLAN_EXISTS, NUMBER_TAKEN")
+    @APIResponse(responseCode = "422", description = "NO_SUCH_UNIT, PERIOD_REVERSED, SEVERAL_FAULTS")
+    public PlanView draft(@NotNull DraftPlan request) {
+        return PlanView.of(desk.draft(request, caller.get()));
+    }
+}

@@ -1,0 +1,130 @@
+package vn.baophu.targets.target;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import vn.baophu.contracts.TargetAssigned;
+import vn.baophu.directory.UnitLevel;
+import vn.baophu.platform.audit.Audited;
+import vn.baophu.platform.id.Ids;
+import vn.baophu.targets.annex.Annex;
+import vn.baophu.targets.plan.Plan;
+
+/**
+ * A printed figure of a plan. Taken in with its table and never changed; when the plan is issued, each either counts or
+ * stands behind another figure of the plan that says the same in a place that comes first.
+ */
+@Entity
+@Audited
+public class Target {
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Plan plan;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Annex annex;
+
+    private String code;
+
+    @Embedded
+    private Holder holder;
+
+    @Embedded
+    private Figure figure;
+
+    @Embedded
+    private Place place;
+
+    @Column(name = "stands_behind")
+    private UUID standsBehind;
+
+    protected Target() {} // for Hibernate
+
+    public Target(Plan plan, Annex annex, String code, Holder holder, Figure figure, Place place) {
+        this.id = Ids.next();
+        this.plan = plan;
+        this.annex = annex;
+        this.code = code;
+        this.holder = holder;
+        this.figure = figure;
+        this.place = place;
+    }
+
+    /** Notes that another figure of the plan counts instead of this one. */
+    void standBehind(Target counting) {
+        standsBehind = counting.id;
+    }
+
+    /** Tells the others that it now holds. */
+    public TargetAssigned assigned(Instant now) {
+        return new TargetAssigned(
+                Ids.next(),
+                now,
+                id,
+                version + 1L,
+                plan.id(),
+                holder.id(),
+                figure.indicator(),
+                figure.year(),
+                figure.kind().name(),
+                figure.participants(),
+                figure.denominatorKind(),
+                figure.denominatorCount(),
+                figure.percent(),
+                figure.printedPercent(),
+                figure.comparator() == null ? null : figure.comparator().name(),
+                plan.paper().signedOn(),
+                null);
+    }
+
+    /** What it is a figure of; two figures of one plan with the same subject say the same thing twice. */
+    public Subject subject() {
+        return new Subject(holder.id(), holder.level(), figure.indicator(), figure.year(), figure.kind());
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Plan plan() {
+        return plan;
+    }
+
+    public Annex annex() {
+        return annex;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Holder holder() {
+        return holder;
+    }
+
+    public Figure figure() {
+        return figure;
+    }
+
+    public Place place() {
+        return place;
+    }
+
+    UUID standsBehind() {
+        return standsBehind;
+    }
+
+    /** Unit, level of the holders, indicator, year (null where none is stated) and kind. */
+    public record Subject(UUID unit, UnitLevel level, String indicator, Integer year, FigureKind kind) {}
+}

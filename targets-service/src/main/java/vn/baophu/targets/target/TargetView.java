@@ -1,0 +1,119 @@
+package vn.baophu.targets.target;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.baophu.directory.UnitLevel;
+import vn.baophu.targets.annex.Annex;
+import vn.baophu.targets.annex.Source;
+import vn.baophu.targets.plan.PlanRef;
+import vn.baophu.targets.plan.UnitRef;
+
+/**
+ * A printed figure; what the paper does not print is absent, never zero.
+ *
+ * @param unitPrinted the unit in the words of the paper; absent where it prints the official name
+ * @param level level of those who hold it: the unit's own, or of a group of units inside it
+ * @param percent 0 to 100: from the counts where both are printed, HALF_UP, at least two decimals; else as printed
+ * @param printedPercent as printed, with its own decimal sign and number of decimals
+ * @param alsoPrinted what else the plan prints for the same unit, indicator, year and kind; only in {@code /targets}
+ */
+@Schema(examples = """
+        {"id": "0197b3f0-3333-7000-8000-000000000001", "code": "000-A4-T-2024",
+         "unit": {"id": "0197b3f0-0000-7000-8000-000000000464", "code": "464", "name": "Huyện Vĩnh Linh"},
+         "level": "DISTRICT", "indicator": "BHYT", "year": 2024, "figureKind": "TARGET", "comparator": "EQUAL",
+         "participants": 85941, "denominator": {"kind": "POPULATION", "count": 89149, "printedAs": "Dân số"},
+         "percent": 96.40, "printedPercent": "96,40", "source": "ANNEX", "total": true, "sourceLine": 403,
+         "annex": {"id": "0197b3f0-2222-7000-8000-000000000004",
+                   "title": "CHỈ TIÊU PHÁT TRIỂN NGƯỜI THAM GIA BHYT TỪ NĂM 2023-2025", "ordinal": 4},
+         "plan": {"id": "0197b3f0-1111-7000-8000-000000000127", "code": "000", "number": "127/KH-UBND"},
+         "alsoPrinted": [{"code": "000-B-BHYT-2024", "source": "BODY", "printedPercent": "96,40", "percent": 96.40}]}""")
+record TargetView(
+        UUID id,
+        String code,
+        UnitRef unit,
+        String unitPrinted,
+        UnitLevel level,
+        String indicator,
+        Integer year,
+        FigureKind figureKind,
+        Comparator comparator,
+        Long participants,
+        Denominator denominator,
+        BigDecimal percent,
+        String printedPercent,
+        LocalDate asOf,
+        Source source,
+        AnnexRef annex,
+        Integer rowNumber,
+        boolean total,
+        Integer sourceLine,
+        String note,
+        PlanRef plan,
+        List<AlsoPrinted> alsoPrinted) {
+    static TargetView printed(Target target) {
+        return of(target, null);
+    }
+
+    static TargetView counting(Target target, List<Target> behind) {
+        return of(target, behind.stream().map(AlsoPrinted::of).toList());
+    }
+
+    private static TargetView of(Target target, List<AlsoPrinted> alsoPrinted) {
+        var holder = target.holder();
+        var figure = target.figure();
+        var place = target.place();
+        return new TargetView(
+                target.id(),
+                target.code(),
+                new UnitRef(holder.id(), holder.code(), holder.name()),
+                place.unitPrinted(),
+                holder.level(),
+                figure.indicator(),
+                figure.year(),
+                figure.kind(),
+                figure.comparator(),
+                figure.participants(),
+                figure.denominator(),
+                figure.percent(),
+                figure.printedPercent(),
+                figure.asOf(),
+                target.annex().source(),
+                AnnexRef.of(target.annex()),
+                place.row(),
+                place.total(),
+                place.sourceLine(),
+                place.note(),
+                PlanRef.of(target.plan()),
+                alsoPrinted);
+    }
+
+    /** The table it stands in. */
+    record AnnexRef(UUID id, String title, int ordinal) {
+        static AnnexRef of(Annex annex) {
+            return new AnnexRef(annex.id(), annex.title(), annex.ordinal());
+        }
+    }
+
+    /** A figure that stands behind the one that counts. */
+    record AlsoPrinted(
+            String code,
+            Source source,
+            Long participants,
+            BigDecimal percent,
+            String printedPercent,
+            Integer sourceLine) {
+        static AlsoPrinted of(Target target) {
+            var figure = target.figure();
+            return new AlsoPrinted(
+                    target.code(),
+                    target.annex().source(),
+                    figure.participants(),
+                    figure.percent(),
+                    figure.printedPercent(),
+                    target.place().sourceLine());
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package vn.baophu.targets.target;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.baophu.platform.paging.Page;
+import vn.baophu.platform.paging.PageRequest;
+import vn.baophu.platform.security.CurrentCaller;
+import vn.baophu.platform.time.BusinessDay;
+import vn.baophu.targets.plan.Horizons;
+import vn.baophu.targets.plan.Plans;
+
+@Path("/targets")
+@Tag(name = "Targets", description = "Figures that plans print")
+class TargetsResource {
+    private final Targets targets;
+    private final Plans plans;
+    private final Horizons horizons;
+    private final CurrentCaller caller;
+    private final BusinessDay day;
+
+    TargetsResource(Targets targets, Plans plans, Horizons horizons, CurrentCaller caller, BusinessDay day) {
+        this.targets = targets;
+        this.plans = plans;
+        this.horizons = horizons;
+        this.caller = caller;
+        this.day = day;
+    }
+
+    @GET
+    @Authenticated
+    @Operation(
+            summary = "The targets in force",
+            description =
+                    "Of issued plans, one figure for a plan, unit, indicator, year and kind: the annex counts before"
+                            + " the body, the body before a table in it; what else is printed stands in `alsoPrinted`. You see the"
+                            + " figures of units in your area of responsibility and of units that contain it.")
+    @APIResponse(responseCode = "400", description = "OUT_OF_RANGE, BAD_CURSOR")
+    @APIResponse(responseCode = "403", description = "OUTSIDE_YOUR_AREA (of the plan)")
+    @APIResponse(responseCode = "404", description = "NO_SUCH_PLAN")
+    @APIResponse(responseCode = "422", description = "AMBIGUOUS_PLAN")
+    public Page<TargetView> list(
+            @QueryParam("plan") @Parameter(description = "Id, code or number", example = "127/KH-UBND") String plan,
+            @BeanParam TargetFilter filter,
+            @QueryParam("asOf") @Parameter(description = "In force on this day; today without it") LocalDate asOf,
+            @BeanParam PageRequest page) {
+        var horizon = horizons.of(caller.get());
+        var conditions = filter.conditions()
+                .and("t.plan = :plan", "plan", plan == null ? null : plans.named(plan, horizon))
+                .and("t.figure.kind = :kind", "kind", Objects.requireNonNullElse(filter.figureKind, FigureKind.TARGET))
+                .and(
+                        "p.state = ISSUED and t.standsBehind is null"
+                                + " and (p.paper.signedOn is null or p.paper.signedOn <= :day)",
+                        "day",
+                        Objects.requireNonNullElse(asOf, day.today()))
+                .seen("t.holder.id", horizon);
+        var counting = targets.page(conditions, page);
+        var behind = targets.behind(counting.items());
+        return counting.map(target -> TargetView.counting(target, behind.getOrDefault(target.id(), List.of())));
+    }
+}
