@@ -1,0 +1,83 @@
+package vn.baophu.targets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.baophu.targets.Papers.draft;
+import static vn.baophu.targets.Papers.plan;
+import static vn.baophu.targets.Papers.planner;
+import static vn.baophu.targets.Papers.reporter;
+import static vn.baophu.targets.Papers.table;
+import static vn.baophu.targets.Papers.take;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.baophu.houserules.CleanDatabase;
+import vn.baophu.houserules.ExplainPlan;
+import vn.baophu.houserules.StatementCount;
+
+/** What a request costs does not grow with the number of rows. */
+@QuarkusTest
+@ExtendWith(CleanDatabase.class)
+class BoundedTest {
+    @BeforeEach
+    void two_drafts() {
+        Demo.unitsAreKnown();
+        draft(planner("464"), plan("small", null, "464")).statusCode(201);
+        draft(planner("464"), plan("large", null, "464")).statusCode(201);
+        tableOf("small", 2); // the first request of its kind also loads what is loaded once
+        issue("small");
+    }
+
+    @Test
+    void taking_a_table_and_issuing_cost_the_same_for_two_rows_and_for_ninety() {
+        draft(planner("464"), plan("other", null, "464")).statusCode(201);
+
+        var few = StatementCount.of(() -> tableOf("other", 2));
+        assertThat(StatementCount.of(() -> tableOf("large", 90))).isEqualTo(few).isLessThanOrEqualTo(20);
+
+        var fewAssigned = StatementCount.of(() -> issue("other"));
+        assertThat(StatementCount.of(() -> issue("large")))
+                .isEqualTo(fewAssigned)
+                .isLessThanOrEqualTo(14);
+    }
+
+    @Test
+    void reading_targets_costs_the_same_for_one_figure_and_for_ninety() {
+        tableOf("large", 90);
+        issue("large");
+
+        var one = StatementCount.of(() -> read("/api/v1/targets?limit=1"));
+        assertThat(StatementCount.of(() -> read("/api/v1/targets?limit=500"))).isEqualTo(one);
+        assertThat(StatementCount.of(() -> read("/api/v1/plans/large/targets?limit=500")))
+                .isLessThanOrEqualTo(one + 1);
+        assertThat(one).isLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void targets_are_read_by_index() {
+        var byUnit = ExplainPlan.of("select * from target where unit_code = ? order by id", "464");
+        var byYear = ExplainPlan.of("select * from target where indicator = ? and year = ? order by id", "BHYT", 2024);
+        var behind = ExplainPlan.of("select * from target where stands_behind = ?", Demo.unit("464"));
+
+        assertThat(byUnit).contains("target_unit_code").doesNotContain("Seq Scan");
+        assertThat(byYear).contains("target_indicator").doesNotContain("Seq Scan");
+        assertThat(behind).contains("target_stands_behind").doesNotContain("Seq Scan");
+    }
+
+    private static void tableOf(String plan, int rows) {
+        var lines = IntStream.range(0, rows)
+                .mapToObj(row -> "F%d,464,BHYT,%d,5,POPULATION,10,50,true".formatted(row, 2000 + row))
+                .toArray(String[]::new);
+        take(planner("464"), plan, 1, table(lines)).statusCode(201);
+    }
+
+    private static void issue(String plan) {
+        Papers.issue(Papers.issuer("464"), plan, "*").statusCode(200);
+    }
+
+    private static void read(String path) {
+        reporter("464").get(path).then().statusCode(200);
+    }
+}

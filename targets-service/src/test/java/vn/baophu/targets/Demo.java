@@ -1,0 +1,53 @@
+package vn.baophu.targets;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.inject.spi.CDI;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import vn.baophu.contracts.UnitRecorded;
+import vn.baophu.directory.DirectoryReplica;
+import vn.baophu.platform.csv.CsvRow;
+import vn.baophu.platform.csv.CsvTable;
+
+/** The units and papers of the demo, as this service's tests need them. */
+public final class Demo {
+    private static final Path FOLDER = Path.of("../deploy/local/demo");
+    private static final Set<String> UNIT_COLUMNS =
+            Set.of("code", "name", "level", "parent", "validFrom", "validTo", "legalAct");
+
+    private Demo() {}
+
+    public static byte[] file(String name) {
+        try {
+            return Files.readAllBytes(FOLDER.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The identity that the unit with this code has in these tests. */
+    public static UUID unit(String code) {
+        return new UUID(0x7000, Long.parseLong(code));
+    }
+
+    /** Lets the replica hear of all units of the demo; without an end, so that tests need no clock of their own. */
+    public static void unitsAreKnown() {
+        var replica = CDI.current().select(DirectoryReplica.class).get();
+        var rows = CsvTable.read(file("units.csv"), UNIT_COLUMNS).rows();
+        QuarkusTransaction.requiringNew().run(() -> rows.forEach(row -> replica.record(recorded(row))));
+    }
+
+    private static UnitRecorded recorded(CsvRow row) {
+        var parent = row.text("parent") == null ? null : unit(row.text("parent"));
+        var version = new UnitRecorded.Version(
+                row.text("name"), row.text("level"), row.text("code"), parent, (LocalDate) null, null, null);
+        return new UnitRecorded(UUID.randomUUID(), Instant.EPOCH, unit(row.text("code")), 1, List.of(version));
+    }
+}
