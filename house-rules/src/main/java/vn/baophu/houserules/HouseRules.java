@@ -83,7 +83,10 @@ public abstract class HouseRules {
     public void every_table_and_column_says_what_it_holds() {
         if (Files.isDirectory(migrations())) {
             none(MigrationRules.commentFaults(
-                    "classpath:db/platform", "classpath:db/directory", "classpath:db/migration"));
+                    PostgresForTests.newDatabase(),
+                    "classpath:db/platform",
+                    "classpath:db/directory",
+                    "classpath:db/migration"));
         }
     }
 

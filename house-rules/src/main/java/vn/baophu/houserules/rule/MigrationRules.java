@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
-import vn.baophu.houserules.PostgresForTests;
 
 /** What a newcomer finds in the database. */
 public final class MigrationRules {
@@ -49,9 +48,8 @@ public final class MigrationRules {
         return faults;
     }
 
-    /** Runs the migrations at these Flyway locations on an empty PostgreSQL; every table and column has a comment. */
-    public static List<String> commentFaults(String... locations) {
-        String database = PostgresForTests.newDatabase();
+    /** Runs the migrations at these Flyway locations on an empty database; every table and column has a comment. */
+    public static List<String> commentFaults(String database, String... locations) {
         Flyway.configure()
                 .dataSource(database, USER, USER)
                 .locations(locations)

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.baophu.houserules.PostgresForTests;
 
 class FileRulesTest {
     @TempDir
@@ -65,7 +66,7 @@ class FileRulesTest {
                 comment on column unit.id is 'Identity';
                 """);
 
-        assertThat(MigrationRules.commentFaults("filesystem:" + folder))
+        assertThat(MigrationRules.commentFaults(PostgresForTests.newDatabase(), "filesystem:" + folder))
                 .anySatisfy(fault -> assertThat(fault).startsWith("The table unit has no comment"))
                 .anySatisfy(fault -> assertThat(fault).startsWith("The column unit.name has no comment"))
                 .hasSize(2);

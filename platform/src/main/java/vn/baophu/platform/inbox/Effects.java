@@ -1,15 +1,17 @@
 package vn.baophu.platform.inbox;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.faulttolerance.api.ExponentialBackoff;
 import io.smallrye.faulttolerance.api.RetryWhen;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
 import org.eclipse.microprofile.faulttolerance.Retry;
 
-/** The effect of an event and the note that it was taken, in one transaction. */
+/**
+ * The effect of an event and the note that it was taken, in one transaction. It is begun by hand, because
+ * {@code @Transactional} would stand around all the tries and not be a new one for each.
+ */
 @ApplicationScoped
 class Effects {
     private final EntityManager entities;
@@ -22,11 +24,12 @@ class Effects {
     @Retry(maxRetries = 5, delay = 200)
     @ExponentialBackoff(maxDelay = 5_000)
     @RetryWhen(exception = DatabaseThere.class)
-    @Transactional(TxType.REQUIRES_NEW)
     void once(UUID eventId, String type, Runnable effect) {
-        if (firstTime(eventId, type)) {
-            effect.run();
-        }
+        QuarkusTransaction.requiringNew().run(() -> {
+            if (firstTime(eventId, type)) {
+                effect.run();
+            }
+        });
     }
 
     /** A second one with the same id waits here until the first has committed or given up. */

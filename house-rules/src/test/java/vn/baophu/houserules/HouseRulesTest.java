@@ -1,0 +1,3 @@
+package vn.baophu.houserules;
+
+class HouseRulesTest extends HouseRules {}
