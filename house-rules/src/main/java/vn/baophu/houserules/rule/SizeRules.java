@@ -1,12 +1,8 @@
 package vn.baophu.houserules.rule;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * How long files may be, in lines.
@@ -23,11 +19,11 @@ public record SizeRules(int most, int median, int nearlyAll) {
 
     /** The faults of all Java files below a folder, as sentences; none where there is no such folder. */
     public List<String> faults(Path folder) {
-        List<Sized> files = files(folder);
+        List<SizedFile> files = SizedFile.below(folder);
         List<String> faults = new ArrayList<>();
-        for (Sized file : files) {
-            if (file.lines > most) {
-                faults.add(file.path + " has " + file.lines + " lines, at most " + most
+        for (SizedFile file : files) {
+            if (file.lines() > most) {
+                faults.add(file.path() + " has " + file.lines() + " lines, at most " + most
                         + ": it is two ideas, give each its own file");
             }
         }
@@ -42,32 +38,8 @@ public record SizeRules(int most, int median, int nearlyAll) {
     }
 
     /** The nearest rank: so many percent of the files are at most this long. */
-    private static long at(List<Sized> ascending, int percent) {
+    private static long at(List<SizedFile> ascending, int percent) {
         int rank = (ascending.size() * percent + 99) / 100;
-        return ascending.get(rank - 1).lines;
-    }
-
-    private static List<Sized> files(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(file -> file.toString().endsWith(".java"))
-                    .map(Sized::of)
-                    .sorted((one, other) -> Long.compare(one.lines, other.lines))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private record Sized(Path path, long lines) {
-        static Sized of(Path file) {
-            try (Stream<String> lines = Files.lines(file)) {
-                return new Sized(file, lines.count());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        return ascending.get(rank - 1).lines();
     }
 }
