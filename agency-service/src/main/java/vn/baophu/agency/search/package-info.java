@@ -1,0 +1,2 @@
+/** Finding Vietnamese names however they are typed. */
+package vn.baophu.agency.search;
