@@ -1,13 +1,17 @@
 package vn.baophu.agency.agency;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import vn.baophu.agency.unit.Territory;
 
 /** Agencies for the neighbours: by id, by code, by the names that plans print; every question is one statement. */
 @ApplicationScoped
@@ -38,6 +42,13 @@ public class AgencyDirectory {
     public Map<UUID, UUID> units(Collection<UUID> ids) {
         return agencies.list("id in ?1 and unitId is not null", ids).stream()
                 .collect(toMap(Agency::id, Agency::unitId));
+    }
+
+    /** Those that work for a unit of this area, and the one of this code (may be null). */
+    public Set<UUID> of(Territory area, String code) {
+        return agencies.list("unitId in ?1 or code = ?2", area.units(), Objects.toString(code, "")).stream()
+                .map(Agency::id)
+                .collect(toSet());
     }
 
     /** The names under which these plans know agencies. */

@@ -1,0 +1,65 @@
+package vn.baophu.agency.assignment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import vn.baophu.contracts.ReportAccepted;
+
+/** A report that reporting-service has told us is accepted. Kept, because its task may be assigned only later. */
+@Entity
+@Table(name = "accepted_report")
+class AcceptedReport {
+    @Id
+    @Column(name = "submission_id")
+    private UUID submissionId;
+
+    @Version
+    private int version;
+
+    private String regime;
+
+    private String period;
+
+    @Column(name = "unit_id")
+    private UUID unitId;
+
+    @Column(name = "agency_id")
+    private UUID agencyId;
+
+    private boolean late;
+
+    @Column(name = "accepted_at")
+    private Instant acceptedAt;
+
+    protected AcceptedReport() {} // for Hibernate
+
+    AcceptedReport(ReportAccepted event) {
+        this.submissionId = event.submissionId();
+        this.regime = event.regime();
+        this.period = event.period();
+        this.unitId = event.unitId();
+        this.agencyId = event.agencyId();
+        this.late = event.late();
+        this.acceptedAt = event.acceptedAt();
+    }
+
+    UUID submissionId() {
+        return submissionId;
+    }
+
+    Holder holder() {
+        return new Holder(unitId, agencyId);
+    }
+
+    boolean late() {
+        return late;
+    }
+
+    Instant acceptedAt() {
+        return acceptedAt;
+    }
+}

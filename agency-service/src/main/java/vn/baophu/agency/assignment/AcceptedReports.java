@@ -1,0 +1,18 @@
+package vn.baophu.agency.assignment;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.UUID;
+
+/** The reports known to be accepted. */
+@ApplicationScoped
+class AcceptedReports implements PanacheRepositoryBase<AcceptedReport, UUID> {
+    /** All for one regime and period, by who sent them; the first accepted where there are several. */
+    Map<Holder, AcceptedReport> of(String regime, String period) {
+        return list("regime = ?1 and period = ?2 order by acceptedAt", regime, period).stream()
+                .collect(toMap(AcceptedReport::holder, report -> report, (first, later) -> first));
+    }
+}

@@ -1,0 +1,53 @@
+package vn.baophu.agency.assignment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import vn.baophu.agency.search.Conditions;
+import vn.baophu.agency.task.Task;
+
+/** The assignments on record. */
+@ApplicationScoped
+class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
+    private static final int LOCK = 23;
+
+    /** One writer at a time: an acceptance and an assignment that do not see each other would miss each other. */
+    void lock() {
+        getEntityManager()
+                .createNativeQuery("select cast(pg_advisory_xact_lock(:lock) as text)", String.class)
+                .setParameter("lock", LOCK)
+                .getResultList();
+    }
+
+    List<Assignment> of(Task task, String period) {
+        return list("task = ?1 and period = ?2", task, period);
+    }
+
+    /** Those that the report of this holder does; along an index. */
+    List<Assignment> doneBy(String regime, String period, Holder holder) {
+        return holder.unitId() != null
+                ? list("regime = ?1 and period = ?2 and unitId = ?3", regime, period, holder.unitId())
+                : list("regime = ?1 and period = ?2 and agencyId = ?3", regime, period, holder.agencyId());
+    }
+
+    /** Assignments that meet the conditions (on {@code a}), oldest first, each with its task; one statement. */
+    List<Assignment> list(Conditions wanted, int most) {
+        var query = "select a from Assignment a join fetch a.task " + wanted.text() + "order by a.id";
+        return wanted.bindTo(getEntityManager().createQuery(query, Assignment.class))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The tasks that any of these has to carry out. */
+    Set<UUID> tasksOf(Set<UUID> units, Set<UUID> agencies) {
+        return Set.copyOf(getEntityManager()
+                .createQuery(
+                        "select distinct a.task.id from Assignment a where a.unitId in :units or a.agencyId in :agencies",
+                        UUID.class)
+                .setParameter("units", units)
+                .setParameter("agencies", agencies)
+                .getResultList());
+    }
+}

@@ -1,0 +1,7 @@
+package vn.baophu.agency.task;
+
+/** As what a name stands in a task. */
+enum Part {
+    LEAD,
+    COORDINATING
+}
