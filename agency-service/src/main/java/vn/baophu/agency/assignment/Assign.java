@@ -41,7 +41,9 @@ record Assign(
     }
 
     private static List<String> given(List<String> names) {
-        return names == null ? List.of() : names.stream().map(name -> Objects.toString(name, "")).toList();
+        return names == null
+                ? List.of()
+                : names.stream().map(name -> Objects.toString(name, "")).toList();
     }
 
     /** Null where no report does the task. */

@@ -62,7 +62,9 @@ class AssignmentDesk {
             }
         });
         faults.refuseIfAny();
-        var fresh = named.keySet().stream().filter(holder -> !known.containsKey(holder)).toList();
+        var fresh = named.keySet().stream()
+                .filter(holder -> !known.containsKey(holder))
+                .toList();
         give(task, request, fresh);
         return new AssignOutcome(fresh.size(), named.size() - fresh.size());
     }

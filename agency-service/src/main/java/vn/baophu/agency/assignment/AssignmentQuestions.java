@@ -67,15 +67,18 @@ class AssignmentQuestions {
                 .with("a.agencyId = :agency", "agency", agency(filter.agency))
                 .with("a.period = :period", "period", filter.period)
                 .with("a.state = :state", "state", filter.state)
-                .with("a.id > :after", "after", page.afterKey().map(UUID::fromString).orElse(null));
+                .with(
+                        "a.id > :after",
+                        "after",
+                        page.afterKey().map(UUID::fromString).orElse(null));
         var area = tree.of(caller);
         if (!area.nation()) {
             wanted.always("(a.unitId in :units or a.agencyId in :agencies or a.task.facts.unitId in :units)")
                     .bind("units", area.units())
                     .bind("agencies", agencies.of(area, caller.agency()));
         }
-        var found = Page.of(
-                assignments.list(wanted, page.fetch()), page.limit(), each -> each.id().toString());
+        var found = Page.of(assignments.list(wanted, page.fetch()), page.limit(), each -> each.id()
+                .toString());
         return views(found);
     }
 
@@ -98,7 +101,8 @@ class AssignmentQuestions {
         }
         var found = agencies.find(List.of(agency)).get(agency);
         if (found == null) {
-            throw new Refused(new Faults().add("?agency", NO_SUCH_AGENCY, agency).list());
+            throw new Refused(
+                    new Faults().add("?agency", NO_SUCH_AGENCY, agency).list());
         }
         return found;
     }

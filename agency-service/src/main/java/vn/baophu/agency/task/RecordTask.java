@@ -53,15 +53,7 @@ record RecordTask(
         implements JoinsFaults {
     static final List<String> REQUIRED = List.of("code", "plan", "role", "taskVi", "schedule", "leadBasis", "unit");
     static final List<String> OPTIONAL = List.of(
-            "section",
-            "sourceLine",
-            "lead",
-            "coordinating",
-            "taskEn",
-            "dueDay",
-            "dueMonth",
-            "scheduleText",
-            "note");
+            "section", "sourceLine", "lead", "coordinating", "taskEn", "dueDay", "dueMonth", "scheduleText", "note");
 
     static RecordTask of(CsvRow row) {
         row.mustHave(REQUIRED.toArray(String[]::new));
@@ -122,8 +114,22 @@ record RecordTask(
 
     TaskFacts in(UUID unitId) {
         return new TaskFacts(
-                code, plan, section, sourceLine, lead, coordinating, role, taskVi, taskEn, schedule, dueDay, dueMonth,
-                scheduleText, leadBasis, note, unitId);
+                code,
+                plan,
+                section,
+                sourceLine,
+                lead,
+                coordinating,
+                role,
+                taskVi,
+                taskEn,
+                schedule,
+                dueDay,
+                dueMonth,
+                scheduleText,
+                leadBasis,
+                note,
+                unitId);
     }
 
     /** The single names in a list as printed, {@code A; B}. */

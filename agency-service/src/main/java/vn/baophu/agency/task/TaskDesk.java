@@ -93,8 +93,10 @@ class TaskDesk {
         tasks.lock();
         var today = day.today();
         var codes = entries.stream().map(RecordTask::code).filter(Objects::nonNull);
-        var plans = entries.stream().map(RecordTask::plan).filter(Objects::nonNull).collect(Collectors.toSet());
-        var issuers = entries.stream().map(RecordTask::unit).filter(Objects::nonNull).collect(Collectors.toSet());
+        var plans =
+                entries.stream().map(RecordTask::plan).filter(Objects::nonNull).collect(Collectors.toSet());
+        var issuers =
+                entries.stream().map(RecordTask::unit).filter(Objects::nonNull).collect(Collectors.toSet());
         var printed = entries.stream()
                 .flatMap(entry -> Stream.of(entry.lead(), entry.coordinating()))
                 .flatMap(names -> RecordTask.names(names).stream())

@@ -43,14 +43,11 @@ public class TaskImportsResource {
     @Idempotent
     @Operation(
             summary = "Record a table of tasks",
-            description = "All rows or none. Rows on record already change nothing; a task is known by its code. Names"
-                    + " are kept as printed and resolved to agencies known under the plan, or to units, where they can be.")
+            description =
+                    "All rows or none. Rows on record already change nothing; a task is known by its code. Names"
+                            + " are kept as printed and resolved to agencies known under the plan, or to units, where they can be.")
     @RequestBody(
-            content =
-                    @Content(
-                            mediaType = "text/csv",
-                            schema = @Schema(type = SchemaType.STRING),
-                            example = EXAMPLE))
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING), example = EXAMPLE))
     @APIResponse(
             responseCode = "201",
             description = "Recorded",
@@ -61,8 +58,9 @@ public class TaskImportsResource {
             content = @Content(schema = @Schema(implementation = ImportOutcome.class)))
     @APIResponse(
             responseCode = "400",
-            description = "TABLE_UNREADABLE, MISSING_COLUMN, UNKNOWN_COLUMN, REQUIRED, BAD_FORMAT, NOT_ONE_OF, TOO_LONG,"
-                    + " OUT_OF_RANGE")
+            description =
+                    "TABLE_UNREADABLE, MISSING_COLUMN, UNKNOWN_COLUMN, REQUIRED, BAD_FORMAT, NOT_ONE_OF, TOO_LONG,"
+                            + " OUT_OF_RANGE")
     @APIResponse(responseCode = "403", description = "FORBIDDEN_ROLE, OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "409", description = "TASK_EXISTS")
     @APIResponse(responseCode = "422", description = "NO_SUCH_UNIT, TASK_TWICE, IDEMPOTENCY_KEY_REUSED")

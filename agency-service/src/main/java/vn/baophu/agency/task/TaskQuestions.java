@@ -95,9 +95,9 @@ class TaskQuestions {
                 .flatMap(task -> Arrays.stream(Part.values()).flatMap(part -> task.parties(part).stream()))
                 .toList();
         var agencyIds = parties.stream().map(TaskParty::agencyId).filter(Objects::nonNull);
-        var unitIds = Stream.concat(found.stream().map(Task::unitId), parties.stream().map(TaskParty::unitId));
-        return new Bearers(
-                agencies.refs(agencyIds.distinct().toList()), units.refs(unitIds.toList(), day.today()));
+        var unitIds =
+                Stream.concat(found.stream().map(Task::unitId), parties.stream().map(TaskParty::unitId));
+        return new Bearers(agencies.refs(agencyIds.distinct().toList()), units.refs(unitIds.toList(), day.today()));
     }
 
     private UUID unit(String unit) {

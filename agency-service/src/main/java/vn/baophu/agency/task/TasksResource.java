@@ -60,8 +60,7 @@ public class TasksResource {
     @APIResponse(responseCode = "200", description = "The task; ETag is its revision")
     @APIResponse(responseCode = "403", description = "OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "404", description = "TASK_ABSENT")
-    public TaskView one(
-            @Parameter(description = "Id or code", example = "000-T097") @PathParam("task") String task) {
+    public TaskView one(@Parameter(description = "Id or code", example = "000-T097") @PathParam("task") String task) {
         return questions.one(task, caller.get());
     }
 
