@@ -1,6 +1,6 @@
 package vn.baophu.agency.assignment;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,7 +13,6 @@ import vn.baophu.platform.security.CurrentCaller;
 /** Assignments of all tasks, for the area of the issuing unit and for those who have them. */
 @Path("/assignments")
 public class AssignmentsResource {
-    private static final String ANYONE = "**";
 
     private final AssignmentQuestions questions;
     private final CurrentCaller caller;
@@ -24,7 +23,7 @@ public class AssignmentsResource {
     }
 
     @GET
-    @RolesAllowed(ANYONE)
+    @Authenticated
     @Operation(
             summary = "List assignments, the oldest first",
             description = "Only those that the caller may see: given in the caller's area, or by it.")

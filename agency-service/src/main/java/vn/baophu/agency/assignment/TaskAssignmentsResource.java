@@ -2,6 +2,7 @@ package vn.baophu.agency.assignment;
 
 import static vn.baophu.platform.security.Roles.COORDINATOR;
 
+import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -22,7 +23,6 @@ import vn.baophu.platform.security.CurrentCaller;
 /** To whom one task is given. */
 @Path("/tasks/{task}/assignments")
 public class TaskAssignmentsResource {
-    private static final String ANYONE = "**";
 
     private final AssignmentQuestions questions;
     private final AssignmentDesk desk;
@@ -35,7 +35,7 @@ public class TaskAssignmentsResource {
     }
 
     @GET
-    @RolesAllowed(ANYONE)
+    @Authenticated
     @Operation(
             summary = "List the assignments of one task, the oldest first",
             description = "Only those that the caller may see: given in the caller's area, or by it.")

@@ -2,6 +2,7 @@ package vn.baophu.agency.task;
 
 import static vn.baophu.platform.security.Roles.COORDINATOR;
 
+import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -22,7 +23,6 @@ import vn.baophu.platform.security.CurrentCaller;
 /** Tasks of plans, for the area of the issuing unit and for those who carry them out. */
 @Path("/tasks")
 public class TasksResource {
-    private static final String ANYONE = "**";
 
     private final TaskQuestions questions;
     private final TaskDesk desk;
@@ -35,7 +35,7 @@ public class TasksResource {
     }
 
     @GET
-    @RolesAllowed(ANYONE)
+    @Authenticated
     @Operation(summary = "List tasks by code", description = "Only those that the caller may see.")
     @APIResponse(responseCode = "200", description = "One page")
     @APIResponse(responseCode = "400", description = "NOT_ONE_OF, OUT_OF_RANGE, BAD_CURSOR")
@@ -55,7 +55,7 @@ public class TasksResource {
 
     @GET
     @Path("/{task}")
-    @RolesAllowed(ANYONE)
+    @Authenticated
     @Operation(summary = "Read one task")
     @APIResponse(responseCode = "200", description = "The task; ETag is its revision")
     @APIResponse(responseCode = "403", description = "OUTSIDE_YOUR_AREA")

@@ -54,10 +54,7 @@ class Unit {
         if (from == null
                 || !from.isAfter(last.validity().first())
                 || from.minusDays(1).isAfter(last.validity().last())) {
-            throw new Refused(
-                    UnitRefusal.VERSION_NOT_NEXT,
-                    last.validity().from(),
-                    last.validity().to());
+            throw new Refused(UnitRefusal.VERSION_NOT_NEXT);
         }
         last.endBefore(from);
         versions.add(new UnitVersion(Ids.next(), this, next));

@@ -33,8 +33,8 @@ public enum UnitRefusal implements Refusal {
             "The code %s stands twice for the same days"),
     VERSION_NOT_NEXT(
             CONFLICT,
-            "Phiên bản mới phải bắt đầu sau ngày bắt đầu của phiên bản cuối (từ %s đến %s) và nối tiếp nó",
-            "A new version must begin after the last one began (from %s to %s) and follow it without a gap");
+            "Phiên bản mới phải bắt đầu sau ngày bắt đầu của phiên bản cuối và nối tiếp nó",
+            "A new version must begin after the last one began and follow it without a gap");
 
     private final Kind kind;
     private final String vi;

@@ -1,0 +1,5 @@
+package vn.baophu.agency;
+
+import vn.baophu.houserules.HouseRules;
+
+class HouseRulesTest extends HouseRules {}
