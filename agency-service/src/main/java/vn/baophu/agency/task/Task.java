@@ -30,7 +30,7 @@ public class Task {
     @Embedded
     private TaskFacts facts;
 
-    @OneToMany(mappedBy = "task", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OneToMany(mappedBy = "task", cascade = CascadeType.REMOVE, orphanRemoval = true)
     @OrderBy("part, ordinal")
     @BatchSize(size = 500) // a page has at most so many tasks: their names are one more statement
     private List<TaskParty> parties = new ArrayList<>();
@@ -72,6 +72,10 @@ public class Task {
 
     TaskFacts facts() {
         return facts;
+    }
+
+    List<TaskParty> parties() {
+        return parties;
     }
 
     List<TaskParty> parties(Part part) {

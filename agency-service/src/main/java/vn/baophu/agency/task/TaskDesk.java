@@ -60,7 +60,7 @@ class TaskDesk {
         }
         table.faults().refuseIfAny();
         if (!dryRun) {
-            tasks.persist(register.added());
+            tasks.keep(register.added());
         }
         return new ImportOutcome(entries.size(), register.added().size(), register.unchanged(), dryRun);
     }
@@ -72,7 +72,7 @@ class TaskDesk {
         var register = registerFor(List.of(entry), caller);
         register.enter(entry, Place.body(faults));
         faults.refuseIfAny();
-        tasks.persist(register.added());
+        tasks.keep(register.added());
         return register.bearer(entry.code());
     }
 
@@ -86,6 +86,7 @@ class TaskDesk {
         ifMatch.mustMatch(task.revision());
         register.correct(task, entry, Place.body(faults));
         faults.refuseIfAny();
+        tasks.keep(List.of(task));
         return task;
     }
 

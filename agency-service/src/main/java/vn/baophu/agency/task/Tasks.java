@@ -24,6 +24,12 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
                 .getResultList();
     }
 
+    /** Writes these with their names: all of one table before the next, so that they travel in batches. */
+    void keep(Collection<Task> tasks) {
+        persist(tasks);
+        tasks.forEach(task -> task.parties().forEach(getEntityManager()::persist));
+    }
+
     /** Those that bear one of these codes; one statement. */
     List<Task> coded(Collection<String> codes) {
         return list("facts.code in ?1", codes);

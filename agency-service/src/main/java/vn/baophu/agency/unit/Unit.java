@@ -1,6 +1,5 @@
 package vn.baophu.agency.unit;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
@@ -34,7 +33,7 @@ class Unit {
 
     private long revision;
 
-    @OneToMany(mappedBy = "unit", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "unit")
     private List<UnitVersion> versions = new ArrayList<>();
 
     protected Unit() {} // for Hibernate

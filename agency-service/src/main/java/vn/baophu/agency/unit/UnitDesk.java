@@ -3,6 +3,7 @@ package vn.baophu.agency.unit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import vn.baophu.agency.entry.ImportOutcome;
@@ -55,7 +56,7 @@ class UnitDesk {
         roll.enter(entries, clock.instant());
         table.faults().refuseIfAny();
         if (!dryRun) {
-            keep(roll);
+            keep(roll, roll.added());
         }
         return new ImportOutcome(table.rows().size(), roll.added().size(), roll.unchanged(), dryRun);
     }
@@ -68,7 +69,7 @@ class UnitDesk {
         var roll = rollFor(entries, caller);
         roll.enter(entries, clock.instant());
         faults.refuseIfAny();
-        keep(roll);
+        keep(roll, roll.added());
         return roll.bearer(entries.get(0));
     }
 
@@ -83,7 +84,7 @@ class UnitDesk {
         var roll = rollFor(entries, caller);
         entries.forEach(entry -> roll.change(unit, entry, clock.instant()));
         faults.refuseIfAny();
-        keep(roll);
+        keep(roll, List.of(unit));
         return unit;
     }
 
@@ -94,8 +95,8 @@ class UnitDesk {
         return new Roll(units.everNamed(codes), tree.of(caller));
     }
 
-    private void keep(Roll roll) {
-        units.persist(roll.added());
+    private void keep(Roll roll, Collection<Unit> changed) {
+        units.keep(changed);
         roll.said().forEach(outbox::append);
     }
 }

@@ -29,6 +29,12 @@ class Units implements PanacheRepositoryBase<Unit, UUID> {
                 .getResultList();
     }
 
+    /** Writes these with their versions: all of one table before the next, so that they travel in batches. */
+    void keep(Collection<Unit> units) {
+        persist(units);
+        units.forEach(unit -> unit.versions().forEach(getEntityManager()::persist));
+    }
+
     /** Every unit that bears or bore one of these codes, with all its versions; one statement. */
     List<Unit> everNamed(Collection<String> codes) {
         return list(

@@ -1,7 +1,6 @@
 package vn.baophu.agency.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.baophu.agency.fixture.Directory.send;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -28,15 +27,8 @@ class UnitTreeTest {
     UnitDirectory units;
 
     @BeforeEach
-    void the_demo_and_the_reform() {
+    void the_demo() {
         Directory.units();
-        send(
-                        "registrar",
-                        "VN",
-                        "unit-imports",
-                        "code,name,level,parent,validFrom\n44,Tỉnh Quảng Trị,PROVINCE,,2025-07-01\n"
-                                + "19405,Xã Vĩnh Thủy,COMMUNE,44,2025-07-01\n")
-                .statusCode(201);
     }
 
     @Test
