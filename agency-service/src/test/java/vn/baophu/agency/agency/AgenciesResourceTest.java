@@ -62,7 +62,9 @@ class AgenciesResourceTest {
 
     @Test
     void pages_lead_to_each_other() {
-        var first = get("officer", "464", "agencies?limit=200").body("items", hasSize(200)).extract();
+        var first = get("officer", "464", "agencies?limit=200")
+                .body("items", hasSize(200))
+                .extract();
         var rest = Directory.rows("agencies.csv").size() - 200;
 
         get("officer", "464", "agencies?limit=200&after=" + first.path("next")).body("items", hasSize(rest));
@@ -76,13 +78,18 @@ class AgenciesResourceTest {
                 .statusCode(409)
                 .body("code", is("AGENCY_EXISTS"));
 
-        assertThat(WaitingEvents.of(AgencyRecorded.class).stream().filter(said -> said.code().equals("T.1")))
+        assertThat(WaitingEvents.of(AgencyRecorded.class).stream()
+                        .filter(said -> said.code().equals("T.1")))
                 .hasSize(1);
     }
 
     @Test
     void faults_of_form_and_of_the_trade_are_said_together() {
-        post("registrar", "VN", "agencies", DIVISION.replace("T.1", "t-1").replace("464", "000").replace("shortName", "nick"))
+        post(
+                        "registrar",
+                        "VN",
+                        "agencies",
+                        DIVISION.replace("T.1", "t-1").replace("464", "000").replace("shortName", "nick"))
                 .statusCode(422)
                 .body("errors.code", containsInAnyOrder("BAD_FORMAT", "NO_SUCH_UNIT", "UNKNOWN_FIELD"))
                 .body("errors.pointer", containsInAnyOrder("/code", "/unit", "/nick"));
@@ -99,9 +106,12 @@ class AgenciesResourceTest {
         put("registrar", "464", null, renamed).statusCode(428).body("code", is("IF_MATCH_REQUIRED"));
         put("registrar", "464", "\"9\"", renamed).statusCode(412).body("code", is("STALE_VERSION"));
         put("registrar", "464", "\"1\"", renamed).statusCode(200).header("ETag", is("\"2\""));
-        put("registrar", "464", "\"2\"", renamed.replace("T.1", "T.2")).statusCode(422).body("code", is("CODE_STAYS"));
+        put("registrar", "464", "\"2\"", renamed.replace("T.1", "T.2"))
+                .statusCode(422)
+                .body("code", is("CODE_STAYS"));
 
-        var said = WaitingEvents.of(AgencyRecorded.class).stream().filter(fact -> fact.code().equals("T.1"));
+        var said = WaitingEvents.of(AgencyRecorded.class).stream()
+                .filter(fact -> fact.code().equals("T.1"));
         assertThat(said).extracting(AgencyRecorded::revision).containsExactly(1L, 2L);
     }
 

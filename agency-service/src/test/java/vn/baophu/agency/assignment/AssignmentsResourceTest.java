@@ -23,8 +23,9 @@ import vn.baophu.houserules.StatementCount;
 @ExtendWith(CleanDatabase.class)
 class AssignmentsResourceTest {
     private static final String PATH = "tasks/000-T097/assignments";
-    private static final String ALL_COMMUNES = "{\"period\":\"2024-S1\",\"dueOn\":\"2024-07-09\",\"unitsUnder\":\"464\","
-            + "\"level\":\"COMMUNE\",\"doneBy\":{\"regime\":\"000-R01\"}}";
+    private static final String ALL_COMMUNES =
+            "{\"period\":\"2024-S1\",\"dueOn\":\"2024-07-09\",\"unitsUnder\":\"464\","
+                    + "\"level\":\"COMMUNE\",\"doneBy\":{\"regime\":\"000-R01\"}}";
     private static final String HO_XA =
             "{\"period\":\"2024-S1\",\"dueOn\":\"2024-07-09\",\"units\":[\"19363\"],\"doneBy\":{\"regime\":\"000-R01\"}}";
 
@@ -50,7 +51,8 @@ class AssignmentsResourceTest {
 
     @Test
     void what_is_past_its_last_day_is_overdue() {
-        post("coordinator", "464", PATH, HO_XA.replace("2024-07-09", "2024-06-30")).statusCode(201);
+        post("coordinator", "464", PATH, HO_XA.replace("2024-07-09", "2024-06-30"))
+                .statusCode(201);
 
         get("coordinator", "464", "assignments?unit=19363").body("items.class", contains("IN_PROGRESS_OVERDUE"));
     }
@@ -70,7 +72,8 @@ class AssignmentsResourceTest {
 
         get("reporter", "19363", "assignments").body("items.unit.code", contains("19363"));
         get("reporter", "19363", "assignments?unit=19366").body("items", hasSize(0));
-        get("reporter", "19363", PATH + "?unit=19363&period=2024-S1&state=IN_PROGRESS").body("items", hasSize(1));
+        get("reporter", "19363", PATH + "?unit=19363&period=2024-S1&state=IN_PROGRESS")
+                .body("items", hasSize(1));
         get("reporter", "19363", "tasks").body("items.code", contains("000-T097"));
         get("reporter", "19363", "tasks/000-T097").statusCode(200);
         get("reporter", "19363", "tasks/000-T098/assignments").statusCode(403).body("code", is("OUTSIDE_YOUR_AREA"));
@@ -84,8 +87,11 @@ class AssignmentsResourceTest {
         post("coordinator", "464", PATH, ALL_COMMUNES).statusCode(201);
         get("coordinator", "464", "assignments?state=DONE").body("items", hasSize(0));
         get("coordinator", "464", "assignments?period=2023").body("items", hasSize(0));
-        var first = get("coordinator", "464", "assignments?limit=10").body("items", hasSize(10)).extract();
-        get("coordinator", "464", "assignments?limit=10&after=" + first.path("next")).body("items", hasSize(8));
+        var first = get("coordinator", "464", "assignments?limit=10")
+                .body("items", hasSize(10))
+                .extract();
+        get("coordinator", "464", "assignments?limit=10&after=" + first.path("next"))
+                .body("items", hasSize(8));
 
         var one = StatementCount.of(() -> get("coordinator", "464", "assignments?limit=1"));
         var all = StatementCount.of(() -> get("coordinator", "464", "assignments?limit=500"));
@@ -100,18 +106,20 @@ class AssignmentsResourceTest {
                 .statusCode(403)
                 .body("code", is("OUTSIDE_YOUR_AREA"))
                 .body("errors.pointer", contains("/units/0"));
-        post("coordinator", "464", "tasks/none/assignments", HO_XA).statusCode(404).body("code", is("TASK_ABSENT"));
+        post("coordinator", "464", "tasks/none/assignments", HO_XA)
+                .statusCode(404)
+                .body("code", is("TASK_ABSENT"));
     }
 
     @Test
     void all_faults_are_said_at_once() {
-        var body = "{\"period\":\"2024-H1\",\"units\":[\"00000\"],\"agencies\":[\"X\"],\"unitsUnder\":\"464\",\"doneBy\":{}}";
+        var body =
+                "{\"period\":\"2024-H1\",\"units\":[\"00000\"],\"agencies\":[\"X\"],\"unitsUnder\":\"464\",\"doneBy\":{}}";
 
         post("coordinator", "464", PATH, body)
                 .body(
                         "errors.pointer",
-                        containsInAnyOrder(
-                                "/period", "/dueOn", "/units/0", "/agencies/0", "/level", "/doneBy/regime"))
+                        containsInAnyOrder("/period", "/dueOn", "/units/0", "/agencies/0", "/level", "/doneBy/regime"))
                 .body(
                         "errors.code",
                         containsInAnyOrder(

@@ -28,8 +28,9 @@ import vn.baophu.platform.id.Ids;
 @ExtendWith(CleanDatabase.class)
 class SubmissionInboxTest {
     private static final String PATH = "tasks/000-T097/assignments";
-    private static final String ALL_COMMUNES = "{\"period\":\"2024-S1\",\"dueOn\":\"2024-07-09\",\"unitsUnder\":\"464\","
-            + "\"level\":\"COMMUNE\",\"doneBy\":{\"regime\":\"000-R01\"}}";
+    private static final String ALL_COMMUNES =
+            "{\"period\":\"2024-S1\",\"dueOn\":\"2024-07-09\",\"unitsUnder\":\"464\","
+                    + "\"level\":\"COMMUNE\",\"doneBy\":{\"regime\":\"000-R01\"}}";
     private static final Instant ACCEPTED = Instant.parse("2024-07-20T03:00:00Z");
 
     @Inject
@@ -120,11 +121,25 @@ class SubmissionInboxTest {
     }
 
     private static ReportAccepted event(String regime, String period, boolean late) {
-        UUID hoXa = UUID.fromString(get("auditor", "VN", "units/19363").extract().path("id"));
+        UUID hoXa =
+                UUID.fromString(get("auditor", "VN", "units/19363").extract().path("id"));
         var due = LocalDate.parse("2024-07-09");
         var figures = List.of(new ReportedFigure("BHYT", 12720, 13290L));
         return new ReportAccepted(
-                Ids.next(), ACCEPTED, Ids.next(), 3, Ids.next(), regime, period, hoXa, null, due, ACCEPTED, late,
-                ACCEPTED, "reviewer-vinh-linh", figures);
+                Ids.next(),
+                ACCEPTED,
+                Ids.next(),
+                3,
+                Ids.next(),
+                regime,
+                period,
+                hoXa,
+                null,
+                due,
+                ACCEPTED,
+                late,
+                ACCEPTED,
+                "reviewer-vinh-linh",
+                figures);
     }
 }

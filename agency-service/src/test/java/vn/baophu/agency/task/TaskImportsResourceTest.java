@@ -52,7 +52,9 @@ class TaskImportsResourceTest {
         var seen = 0;
         for (var plan : Directory.PLANS) {
             Directory.tasks(plan, ISSUERS.get(plan)).statusCode(201);
-            List<Map<String, Object>> tasks = get("auditor", "VN", "tasks?limit=500&plan=" + plan).extract().path("items");
+            List<Map<String, Object>> tasks = get("auditor", "VN", "tasks?limit=500&plan=" + plan)
+                    .extract()
+                    .path("items");
             var rows = Directory.rows("tasks/" + plan + ".csv");
             assertThat(tasks).hasSameSizeAs(rows);
             for (var i = 0; i < rows.size(); i++) {
@@ -70,12 +72,14 @@ class TaskImportsResourceTest {
         assertThat(Objects.toString(task.get("leadPrinted"), "")).isEqualTo(row.get("lead"));
         assertThat(Objects.toString(task.get("coordinatingPrinted"), "")).isEqualTo(row.get("coordinating"));
         assertThat(names(task, "leads")).isEqualTo(row.get("lead").replace("; ", "|"));
-        assertThat(names(task, "coordinating")).isEqualTo(row.get("coordinating").replace("; ", "|"));
+        assertThat(names(task, "coordinating"))
+                .isEqualTo(row.get("coordinating").replace("; ", "|"));
     }
 
     private static String names(Map<String, Object> task, String part) {
         var names = new ArrayList<String>();
-        ((List<?>) task.get(part)).forEach(each -> names.add(((Map<?, ?>) each).get("name").toString()));
+        ((List<?>) task.get(part))
+                .forEach(each -> names.add(((Map<?, ?>) each).get("name").toString()));
         return String.join("|", names);
     }
 
@@ -131,8 +135,8 @@ class TaskImportsResourceTest {
 
     @Test
     void statements_do_not_grow_with_the_rows() {
-        var one = StatementCount.of(() -> send(
-                "coordinator", "464", "task-imports", HEADER + "T1,000,BHXH huyện,LEAD,Việc,YEARLY,,NONE,464\n"));
+        var one = StatementCount.of(() ->
+                send("coordinator", "464", "task-imports", HEADER + "T1,000,BHXH huyện,LEAD,Việc,YEARLY,,NONE,464\n"));
         var many = StatementCount.of(() -> Directory.tasks("000", "464"));
 
         assertThat(many).isLessThan(one + 10); // 108 tasks with 222 names, in batches of 100

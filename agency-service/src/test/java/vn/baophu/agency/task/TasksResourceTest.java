@@ -27,9 +27,10 @@ import vn.baophu.houserules.StatementCount;
 @QuarkusTest
 @ExtendWith(CleanDatabase.class)
 class TasksResourceTest {
-    private static final String TASK = "{\"code\":\"T1\",\"plan\":\"000\",\"lead\":\"BHXH huyện; Thị trấn Hồ Xá; Các hội\","
-            + "\"role\":\"LEAD\",\"taskVi\":\"Rà soát người chưa tham gia\",\"schedule\":\"YEARLY\","
-            + "\"leadBasis\":\"NAMED\",\"unit\":\"464\"}";
+    private static final String TASK =
+            "{\"code\":\"T1\",\"plan\":\"000\",\"lead\":\"BHXH huyện; Thị trấn Hồ Xá; Các hội\","
+                    + "\"role\":\"LEAD\",\"taskVi\":\"Rà soát người chưa tham gia\",\"schedule\":\"YEARLY\","
+                    + "\"leadBasis\":\"NAMED\",\"unit\":\"464\"}";
 
     @BeforeEach
     void the_directory() {
@@ -51,7 +52,10 @@ class TasksResourceTest {
                 .body("coordinating", hasSize(0))
                 .body("unit.name", is("Huyện Vĩnh Linh"));
 
-        var id = get("officer", "464", "tasks/T1").body("leads[0].agency.code", is("VL.002")).extract().<String>path("id");
+        var id = get("officer", "464", "tasks/T1")
+                .body("leads[0].agency.code", is("VL.002"))
+                .extract()
+                .<String>path("id");
         get("officer", "464", "tasks/" + id).body("code", is("T1"));
     }
 
@@ -73,7 +77,9 @@ class TasksResourceTest {
     @Test
     void pages_lead_to_each_other_and_take_few_statements() {
         Directory.tasks("000", "464");
-        var first = get("officer", "464", "tasks?limit=100").body("items", hasSize(100)).extract();
+        var first = get("officer", "464", "tasks?limit=100")
+                .body("items", hasSize(100))
+                .extract();
         get("officer", "464", "tasks?limit=100&after=" + first.path("next")).body("items", hasSize(8));
 
         var one = StatementCount.of(() -> get("officer", "464", "tasks?limit=1"));
@@ -119,7 +125,10 @@ class TasksResourceTest {
         put("464", null, corrected).statusCode(428).body("code", is("IF_MATCH_REQUIRED"));
         put("464", "\"3\"", corrected).statusCode(412).body("code", is("STALE_VERSION"));
         put("465", "\"1\"", corrected).statusCode(403).body("code", is("OUTSIDE_YOUR_AREA"));
-        put("464", "\"1\"", corrected).statusCode(200).header("ETag", is("\"2\"")).body("leads", hasSize(2));
+        put("464", "\"1\"", corrected)
+                .statusCode(200)
+                .header("ETag", is("\"2\""))
+                .body("leads", hasSize(2));
         put("464", "\"2\"", corrected.replace("T1", "T2")).statusCode(422).body("code", is("CODE_STAYS"));
         get("officer", "464", "tasks/T1").body("leads", hasSize(2));
     }
