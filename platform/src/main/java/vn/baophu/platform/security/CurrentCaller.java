@@ -28,8 +28,14 @@ public class CurrentCaller {
         if (!Arc.container().requestContext().isActive() || identity.isAnonymous()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Caller(identity.getPrincipal().getName(), identity.getRoles(), claim("agency"), claim("unit")));
+        return Optional.of(new Caller(subject(), identity.getRoles(), claim("agency"), claim("unit")));
+    }
+
+    /** The claim {@code sub}: the principal's name may be another one that its holder can change. */
+    private String subject() {
+        return identity.getPrincipal() instanceof JsonWebToken token && token.getSubject() != null
+                ? token.getSubject()
+                : identity.getPrincipal().getName();
     }
 
     private String claim(String name) {

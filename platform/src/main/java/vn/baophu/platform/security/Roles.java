@@ -1,6 +1,8 @@
 package vn.baophu.platform.security;
 
-/** The roles a token may carry in its claim {@code groups}. */
+import java.util.Set;
+
+/** The roles a token may carry in its claim {@code groups}, and the one that follows from any of them. */
 public final class Roles {
     /** Drafts plans and their annexes. */
     public static final String PLANNER = "planner";
@@ -20,6 +22,12 @@ public final class Roles {
     public static final String AUDITOR = "auditor";
     /** A machine. */
     public static final String SYSTEM = "system";
+
+    /** Reads in the own area. Nobody is given it: who has any of the others has it too. */
+    public static final String READER = "reader";
+
+    static final Set<String> GIVEN =
+            Set.of(PLANNER, ISSUER, REPORTER, REVIEWER, COORDINATOR, OFFICER, REGISTRAR, AUDITOR, SYSTEM);
 
     private Roles() {}
 }
