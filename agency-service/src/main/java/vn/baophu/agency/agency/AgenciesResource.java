@@ -1,8 +1,8 @@
 package vn.baophu.agency.agency;
 
+import static vn.baophu.platform.security.Roles.READER;
 import static vn.baophu.platform.security.Roles.REGISTRAR;
 
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -35,7 +35,7 @@ public class AgenciesResource {
     }
 
     @GET
-    @Authenticated
+    @RolesAllowed(READER)
     @Operation(summary = "List agencies by code")
     @APIResponse(responseCode = "200", description = "One page")
     @APIResponse(responseCode = "400", description = "NOT_ONE_OF, OUT_OF_RANGE, BAD_CURSOR")
@@ -56,7 +56,7 @@ public class AgenciesResource {
 
     @GET
     @Path("/{agency}")
-    @Authenticated
+    @RolesAllowed(READER)
     @Operation(summary = "Read one agency")
     @APIResponse(responseCode = "200", description = "The agency; ETag is its revision")
     @APIResponse(responseCode = "404", description = "AGENCY_ABSENT")

@@ -1,6 +1,8 @@
 package vn.baophu.agency.assignment;
 
-import io.quarkus.security.Authenticated;
+import static vn.baophu.platform.security.Roles.READER;
+
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,7 +25,7 @@ public class AssignmentsResource {
     }
 
     @GET
-    @Authenticated
+    @RolesAllowed(READER)
     @Operation(
             summary = "List assignments, the oldest first",
             description = "Only those that the caller may see: given in the caller's area, or by it.")

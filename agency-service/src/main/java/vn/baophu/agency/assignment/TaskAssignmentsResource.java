@@ -1,8 +1,8 @@
 package vn.baophu.agency.assignment;
 
 import static vn.baophu.platform.security.Roles.COORDINATOR;
+import static vn.baophu.platform.security.Roles.READER;
 
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -35,7 +35,7 @@ public class TaskAssignmentsResource {
     }
 
     @GET
-    @Authenticated
+    @RolesAllowed(READER)
     @Operation(
             summary = "List the assignments of one task, the oldest first",
             description = "Only those that the caller may see: given in the caller's area, or by it.")

@@ -1,8 +1,8 @@
 package vn.baophu.agency.task;
 
 import static vn.baophu.platform.security.Roles.COORDINATOR;
+import static vn.baophu.platform.security.Roles.READER;
 
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -35,7 +35,7 @@ public class TasksResource {
     }
 
     @GET
-    @Authenticated
+    @RolesAllowed(READER)
     @Operation(summary = "List tasks by code", description = "Only those that the caller may see.")
     @APIResponse(responseCode = "200", description = "One page")
     @APIResponse(responseCode = "400", description = "NOT_ONE_OF, OUT_OF_RANGE, BAD_CURSOR")
@@ -55,7 +55,7 @@ public class TasksResource {
 
     @GET
     @Path("/{task}")
-    @Authenticated
+    @RolesAllowed(READER)
     @Operation(summary = "Read one task")
     @APIResponse(responseCode = "200", description = "The task; ETag is its revision")
     @APIResponse(responseCode = "403", description = "OUTSIDE_YOUR_AREA")

@@ -1,8 +1,8 @@
 package vn.baophu.agency.unit;
 
+import static vn.baophu.platform.security.Roles.READER;
 import static vn.baophu.platform.security.Roles.REGISTRAR;
 
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -37,7 +37,7 @@ public class UnitsResource {
     }
 
     @GET
-    @Authenticated
+    @RolesAllowed(READER)
     @Operation(summary = "List units by code", description = "As they stood on one day.")
     @APIResponse(responseCode = "200", description = "One page")
     @APIResponse(responseCode = "400", description = "BAD_FORMAT, NOT_ONE_OF, OUT_OF_RANGE, BAD_CURSOR")
@@ -57,7 +57,7 @@ public class UnitsResource {
 
     @GET
     @Path("/{unit}")
-    @Authenticated
+    @RolesAllowed(READER)
     @Operation(summary = "Read one unit")
     @APIResponse(responseCode = "200", description = "The unit; ETag is its revision")
     @APIResponse(responseCode = "404", description = "UNIT_ABSENT")
@@ -69,7 +69,7 @@ public class UnitsResource {
 
     @GET
     @Path("/{unit}/children")
-    @Authenticated
+    @RolesAllowed(READER)
     @Operation(summary = "List the units right below one, by code")
     @APIResponse(responseCode = "200", description = "One page")
     @APIResponse(responseCode = "404", description = "UNIT_ABSENT")
@@ -82,7 +82,7 @@ public class UnitsResource {
 
     @GET
     @Path("/{unit}/ancestors")
-    @Authenticated
+    @RolesAllowed(READER)
     @Operation(summary = "List the units above one, the highest first")
     @APIResponse(responseCode = "200", description = "All of them, one page")
     @APIResponse(responseCode = "404", description = "UNIT_ABSENT")
@@ -94,7 +94,7 @@ public class UnitsResource {
 
     @GET
     @Path("/{unit}/history")
-    @Authenticated
+    @RolesAllowed(READER)
     @Operation(summary = "List all versions of one unit, the oldest first")
     @APIResponse(responseCode = "200", description = "All of them, one page")
     @APIResponse(responseCode = "404", description = "UNIT_ABSENT")

@@ -1,6 +1,8 @@
 package vn.baophu.targets.annex;
 
-import io.quarkus.security.Authenticated;
+import static vn.baophu.platform.security.Roles.READER;
+
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -32,7 +34,7 @@ class AnnexesResource {
     }
 
     @GET
-    @Authenticated
+    @RolesAllowed(READER)
     @Operation(summary = "The tables of a plan, in the order in which they were taken in")
     @APIResponse(responseCode = "403", description = "OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "404", description = "NO_SUCH_PLAN")
@@ -42,7 +44,7 @@ class AnnexesResource {
 
     @GET
     @Path("/{annex}")
-    @Authenticated
+    @RolesAllowed(READER)
     @Operation(summary = "One table of a plan")
     @APIResponse(responseCode = "403", description = "OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "404", description = "NO_SUCH_PLAN, NO_SUCH_ANNEX")

@@ -1,6 +1,7 @@
 package vn.baophu.targets.denominator;
 
-import io.quarkus.security.Authenticated;
+import static vn.baophu.platform.security.Roles.READER;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -32,7 +33,7 @@ class DenominatorsResource {
     }
 
     @GET
-    @Authenticated
+    @RolesAllowed(READER)
     @Operation(summary = "The registered kinds of denominators by code", description = "For everyone signed in.")
     @APIResponse(responseCode = "400", description = "OUT_OF_RANGE, BAD_CURSOR")
     public Page<DenominatorKindView> list(@BeanParam PageRequest page) {
@@ -41,7 +42,7 @@ class DenominatorsResource {
 
     @GET
     @Path("/{code}")
-    @Authenticated
+    @RolesAllowed(READER)
     @Operation(summary = "One kind of denominator")
     @APIResponse(responseCode = "404", description = "NO_DENOMINATOR_HERE")
     public DenominatorKindView one(@PathParam("code") String code) {

@@ -1,6 +1,8 @@
 package vn.baophu.targets.finding;
 
-import io.quarkus.security.Authenticated;
+import static vn.baophu.platform.security.Roles.READER;
+
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -34,7 +36,7 @@ class FindingsResource {
     }
 
     @GET
-    @Authenticated
+    @RolesAllowed(READER)
     @Operation(
             summary = "What the rulebook finds in a plan, by rule, then in the order of reading",
             description =

@@ -1,6 +1,7 @@
 package vn.baophu.targets.indicator;
 
-import io.quarkus.security.Authenticated;
+import static vn.baophu.platform.security.Roles.READER;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -32,7 +33,7 @@ class IndicatorsResource {
     }
 
     @GET
-    @Authenticated
+    @RolesAllowed(READER)
     @Operation(summary = "The registered indicators by code", description = "For everyone signed in.")
     @APIResponse(responseCode = "400", description = "OUT_OF_RANGE, BAD_CURSOR")
     public Page<IndicatorView> list(@BeanParam PageRequest page) {
@@ -41,7 +42,7 @@ class IndicatorsResource {
 
     @GET
     @Path("/{code}")
-    @Authenticated
+    @RolesAllowed(READER)
     @Operation(summary = "One indicator")
     @APIResponse(responseCode = "404", description = "NO_INDICATOR_HERE")
     public IndicatorView one(@PathParam("code") String code) {

@@ -1,6 +1,5 @@
 package vn.baophu.targets.plan;
 
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -36,7 +35,7 @@ class PlansResource {
     }
 
     @GET
-    @Authenticated
+    @RolesAllowed(Roles.READER)
     @Operation(
             summary = "The plans, oldest entry first",
             description =
@@ -60,7 +59,7 @@ class PlansResource {
 
     @GET
     @Path("/{plan}")
-    @Authenticated
+    @RolesAllowed(Roles.READER)
     @Operation(summary = "One plan by id, code or number", description = "A slash in a number is sent as %2F.")
     @APIResponse(responseCode = "403", description = "OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "404", description = "NO_SUCH_PLAN")
