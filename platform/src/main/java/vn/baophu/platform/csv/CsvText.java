@@ -34,6 +34,10 @@ final class CsvText {
     }
 
     static List<Line> lines(String body) {
+        if (body.indexOf('\0') >= 0) {
+            // UTF-16, or something that is no text at all
+            throw new Refused(TABLE_UNREADABLE);
+        }
         var text = !body.isEmpty() && body.charAt(0) == BOM ? body.substring(1) : body;
         var format = CSVFormat.DEFAULT
                 .builder()

@@ -11,6 +11,7 @@ final class UnexpectedFaults {
     private static final Logger LOG = Logger.getLogger(UnexpectedFaults.class);
     private static final String UNIQUE = "23505";
     private static final String TRANSACTION_ROLLED_BACK = "40";
+    private static final String UNFIT_DATA = "22";
 
     private UnexpectedFaults() {}
 
@@ -29,6 +30,11 @@ final class UnexpectedFaults {
                 }
                 if (sql.getSQLState().startsWith(TRANSACTION_ROLLED_BACK)) {
                     return List.of(Fault.of(PlatformRefusal.BUSY));
+                }
+                // a text with a NUL, a year beyond the calendar: what came from outside does not fit a column
+                if (sql.getSQLState().startsWith(UNFIT_DATA)) {
+                    LOG.warn("The database can not hold a value of a request: " + sql.getMessage());
+                    return List.of(Fault.of(PlatformRefusal.BAD_REQUEST));
                 }
             }
         }

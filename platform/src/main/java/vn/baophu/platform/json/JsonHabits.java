@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 
 /**
  * JSON as we speak it: no nulls, dates in ISO 8601, decimals in full with the digits they were given, nothing coerced
@@ -29,7 +30,9 @@ class JsonHabits implements ObjectMapperCustomizer {
         json.disable(
                 DeserializationFeature.ACCEPT_FLOAT_AS_INT, DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE);
         json.configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
-        json.registerModule(new SimpleModule("baophu").addDeserializer(String.class, new TextInNfc()));
+        json.registerModule(new SimpleModule("baophu")
+                .addDeserializer(String.class, new TextInNfc())
+                .addDeserializer(BigDecimal.class, new DecimalInReason()));
         strictScalars(json);
     }
 

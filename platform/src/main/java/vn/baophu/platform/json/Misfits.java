@@ -5,6 +5,7 @@ import static vn.baophu.platform.error.PlatformRefusal.NOT_ONE_OF;
 import static vn.baophu.platform.error.PlatformRefusal.UNKNOWN_FIELD;
 import static vn.baophu.platform.error.PlatformRefusal.WRONG_TYPE;
 
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -12,6 +13,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -38,6 +40,8 @@ final class Misfits {
                     .forEach(fault -> faults.add(new Fault(pointer, null, null, fault.refusal(), fault.args())));
         } else if (misfit instanceof MismatchedInputException typed && typed.getTargetType() != null) {
             noteType(pointer, typed, faults);
+        } else if (misfit.getCause() instanceof InputCoercionException overflow) {
+            faults.add(pointer, WRONG_TYPE, example(overflow.getTargetType()));
         } else if (!faults.any()) {
             faults.add(pointer, BAD_FORMAT, "JSON");
         }
@@ -95,7 +99,7 @@ final class Misfits {
             return "\"01890a5d-ac96-774b-bcce-b302099a8057\"";
         }
         if (isNumberOrFlag(type)) {
-            return type == java.math.BigDecimal.class ? "12.5" : "12";
+            return type == BigDecimal.class ? "12.5" : "12";
         }
         return Collection.class.isAssignableFrom(type) || type.isArray() ? "[…]" : "{…}";
     }

@@ -17,9 +17,13 @@ class TextInNfc extends StdScalarDeserializer<String> {
 
     @Override
     public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        if (parser.hasToken(JsonToken.VALUE_STRING)) {
-            return Normalizer.normalize(parser.getText(), Normalizer.Form.NFC);
+        if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+            return (String) context.handleUnexpectedToken(String.class, parser);
         }
-        return (String) context.handleUnexpectedToken(String.class, parser);
+        var text = parser.getText();
+        if (text.indexOf('\0') >= 0) {
+            return (String) context.handleWeirdStringValue(String.class, text, "PostgreSQL keeps no NUL");
+        }
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 }

@@ -51,6 +51,13 @@ class CsvTableTest {
     }
 
     @Test
+    void text_in_utf_16_is_refused() {
+        assertThatThrownBy(() -> CsvTable.read("code\na".getBytes(java.nio.charset.StandardCharsets.UTF_16LE), COLUMNS))
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.refusal()).isEqualTo(PlatformRefusal.TABLE_UNREADABLE));
+    }
+
+    @Test
     void an_empty_table_has_no_header() {
         for (var text : List.of("", "\uFEFF", "\n\n", "  \n")) {
             assertThatThrownBy(() -> CsvTable.read(text, COLUMNS))

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -12,6 +13,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
@@ -120,11 +122,11 @@ class ProblemsTest {
                 "SEVERAL_FAULTS");
     }
 
-    private static ValidatableResponse refused(io.restassured.response.Response response, int status, String code) {
+    private static ValidatableResponse refused(Response response, int status, String code) {
         return response.then()
                 .statusCode(status)
                 .contentType("application/problem+json")
                 .body("code", is(code))
-                .body("errors.size()", org.hamcrest.Matchers.greaterThan(0));
+                .body("errors.size()", greaterThan(0));
     }
 }

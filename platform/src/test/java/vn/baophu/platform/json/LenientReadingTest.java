@@ -71,6 +71,16 @@ class LenientReadingTest {
     }
 
     @Test
+    void values_that_no_column_could_hold_are_refused() {
+        var read = read("{'name': 'a\\u0000b', 'inner': [{'count': 99999999999999999999, 'percent': 1e1000000}]}");
+
+        assertThat(read.faults().list())
+                .extracting(fault -> fault.pointer() + " " + fault.refusal().name())
+                .containsExactlyInAnyOrder(
+                        "/name BAD_FORMAT", "/inner/0/count WRONG_TYPE", "/inner/0/percent WRONG_TYPE");
+    }
+
+    @Test
     void a_body_of_another_shape_is_of_a_wrong_type_as_a_whole() {
         var read = read("[1]");
 

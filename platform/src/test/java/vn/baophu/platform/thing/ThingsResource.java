@@ -97,8 +97,9 @@ public class ThingsResource {
             @BeanParam PageRequest page,
             @QueryParam("asOf") LocalDate asOf,
             @QueryParam("shade") Thing.Shade shade,
+            @QueryParam("from") @DefaultValue("") String from,
             @QueryParam("depth") @Max(3) Integer depth) {
-        var rows = desk.after(page.afterKey().orElse(""), page.fetch());
+        var rows = desk.after(page.afterKey().orElse(from), page.fetch());
         return Page.of(rows, page.limit(), Thing::name).map(ThingView::of);
     }
 
