@@ -55,7 +55,8 @@ class Services {
     /** The door first, so that no new request comes in while the others end. */
     void stop() {
         children.get(Service.GATEWAY).stop();
-        children.values().parallelStream().forEach(Child::stop);
+        children.values().forEach(Child::askToEnd);
+        children.values().forEach(Child::stop);
     }
 
     URI gateway() {
