@@ -1,5 +1,6 @@
 package vn.baophu.agency.assignment;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -33,7 +34,7 @@ record Assign(
         String unitsUnder,
         Level level,
         List<@NotBlank String> agencies,
-        DoneBy doneBy)
+        @Valid DoneBy doneBy)
         implements JoinsFaults {
     Assign {
         units = given(units);
