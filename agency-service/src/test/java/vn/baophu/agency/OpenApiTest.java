@@ -41,6 +41,17 @@ class OpenApiTest {
     }
 
     @Test
+    void every_answer_has_a_shape() {
+        for (var operation : operations()) {
+            for (var answer : operation.path("responses").properties()) {
+                assertThat(answer.getValue().path("content").isEmpty())
+                        .as(operation.path("summary").asText() + " " + answer.getKey())
+                        .isFalse();
+            }
+        }
+    }
+
+    @Test
     void every_body_that_is_sent_has_an_example() {
         for (var operation : operations()) {
             if (!operation.has("requestBody")) {
@@ -57,7 +68,8 @@ class OpenApiTest {
     @Test
     void everything_that_is_answered_has_an_example() {
         for (var kind : List.of("Unit", "Agency", "Task", "Assignment", "ImportOutcome", "AssignOutcome")) {
-            assertThat(contract.at("/components/schemas/" + kind + "/examples/0").isObject())
+            assertThat(contract.at("/components/schemas/" + kind + "/examples/0")
+                            .isObject())
                     .as(kind)
                     .isTrue();
         }

@@ -12,6 +12,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -70,7 +73,10 @@ public class AgenciesResource {
     @RolesAllowed(REGISTRAR)
     @Idempotent
     @Operation(summary = "Record an agency", description = "One on record already, just so, is answered as it is.")
-    @APIResponse(responseCode = "201", description = "The agency")
+    @APIResponse(
+            responseCode = "201",
+            description = "The agency",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AgencyView.class)))
     @APIResponse(responseCode = "400", description = "REQUIRED, UNKNOWN_FIELD, NOT_ONE_OF, BAD_FORMAT, TOO_LONG")
     @APIResponse(responseCode = "403", description = "FORBIDDEN_ROLE, OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "409", description = "AGENCY_EXISTS")
@@ -83,6 +89,12 @@ public class AgenciesResource {
     @Path("/{agency}")
     @RolesAllowed(REGISTRAR)
     @Operation(summary = "Correct an agency", description = "The whole agency anew; its code stays. Needs If-Match.")
+    @Parameter(
+            in = ParameterIn.HEADER,
+            name = "If-Match",
+            required = true,
+            description = "ETag of the version that was seen",
+            example = "\"1\"")
     @APIResponse(responseCode = "200", description = "The agency as corrected")
     @APIResponse(responseCode = "400", description = "REQUIRED, UNKNOWN_FIELD, NOT_ONE_OF, BAD_FORMAT, TOO_LONG")
     @APIResponse(responseCode = "403", description = "FORBIDDEN_ROLE, OUTSIDE_YOUR_AREA")

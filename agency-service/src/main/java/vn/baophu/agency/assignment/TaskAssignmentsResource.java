@@ -60,11 +60,11 @@ public class TaskAssignmentsResource {
     @APIResponse(
             responseCode = "201",
             description = "Assigned",
-            content = @Content(schema = @Schema(implementation = AssignOutcome.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AssignOutcome.class)))
     @APIResponse(
             responseCode = "200",
             description = "Nothing was new",
-            content = @Content(schema = @Schema(implementation = AssignOutcome.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AssignOutcome.class)))
     @APIResponse(responseCode = "400", description = "REQUIRED, BAD_FORMAT, UNKNOWN_FIELD, NOT_ONE_OF")
     @APIResponse(responseCode = "403", description = "FORBIDDEN_ROLE, OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "404", description = "TASK_ABSENT")

@@ -51,11 +51,11 @@ public class TaskImportsResource {
     @APIResponse(
             responseCode = "201",
             description = "Recorded",
-            content = @Content(schema = @Schema(implementation = ImportOutcome.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportOutcome.class)))
     @APIResponse(
             responseCode = "200",
             description = "Nothing was new, or a dry run",
-            content = @Content(schema = @Schema(implementation = ImportOutcome.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportOutcome.class)))
     @APIResponse(
             responseCode = "400",
             description =

@@ -12,6 +12,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -69,7 +72,10 @@ public class TasksResource {
     @RolesAllowed(COORDINATOR)
     @Idempotent
     @Operation(summary = "Record a task", description = "One on record already, just so, is answered as it is.")
-    @APIResponse(responseCode = "201", description = "The task")
+    @APIResponse(
+            responseCode = "201",
+            description = "The task",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TaskView.class)))
     @APIResponse(responseCode = "400", description = "REQUIRED, UNKNOWN_FIELD, NOT_ONE_OF, TOO_LONG, OUT_OF_RANGE")
     @APIResponse(responseCode = "403", description = "FORBIDDEN_ROLE, OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "409", description = "TASK_EXISTS")
@@ -82,6 +88,12 @@ public class TasksResource {
     @Path("/{task}")
     @RolesAllowed(COORDINATOR)
     @Operation(summary = "Correct a task", description = "The whole task anew; its code stays. Needs If-Match.")
+    @Parameter(
+            in = ParameterIn.HEADER,
+            name = "If-Match",
+            required = true,
+            description = "ETag of the version that was seen",
+            example = "\"1\"")
     @APIResponse(responseCode = "200", description = "The task as corrected")
     @APIResponse(responseCode = "400", description = "REQUIRED, UNKNOWN_FIELD, NOT_ONE_OF, TOO_LONG, OUT_OF_RANGE")
     @APIResponse(responseCode = "403", description = "FORBIDDEN_ROLE, OUTSIDE_YOUR_AREA")

@@ -57,11 +57,11 @@ public class UnitImportsResource {
     @APIResponse(
             responseCode = "201",
             description = "Recorded",
-            content = @Content(schema = @Schema(implementation = ImportOutcome.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportOutcome.class)))
     @APIResponse(
             responseCode = "200",
             description = "Nothing was new, or a dry run",
-            content = @Content(schema = @Schema(implementation = ImportOutcome.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportOutcome.class)))
     @APIResponse(
             responseCode = "400",
             description = "TABLE_UNREADABLE, MISSING_COLUMN, UNKNOWN_COLUMN, REQUIRED, BAD_FORMAT, NOT_ONE_OF")

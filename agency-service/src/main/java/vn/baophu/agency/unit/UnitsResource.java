@@ -12,6 +12,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -110,7 +113,10 @@ public class UnitsResource {
     @RolesAllowed(REGISTRAR)
     @Idempotent
     @Operation(summary = "Record a unit", description = "A unit on record already, just so, is answered as it is.")
-    @APIResponse(responseCode = "201", description = "The unit in its first version")
+    @APIResponse(
+            responseCode = "201",
+            description = "The unit in its first version",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = UnitView.class)))
     @APIResponse(responseCode = "400", description = "REQUIRED, UNKNOWN_FIELD, WRONG_TYPE, NOT_ONE_OF")
     @APIResponse(responseCode = "403", description = "FORBIDDEN_ROLE, OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "409", description = "UNIT_EXISTS")
@@ -131,7 +137,16 @@ public class UnitsResource {
             summary = "Give a unit its next version",
             description = "A new name, code, level or parent from a day on; the version before ends the day before."
                     + " Needs If-Match.")
-    @APIResponse(responseCode = "201", description = "The unit in its new version")
+    @Parameter(
+            in = ParameterIn.HEADER,
+            name = "If-Match",
+            required = true,
+            description = "ETag of the version that was seen",
+            example = "\"1\"")
+    @APIResponse(
+            responseCode = "201",
+            description = "The unit in its new version",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = UnitView.class)))
     @APIResponse(responseCode = "403", description = "FORBIDDEN_ROLE, OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "404", description = "UNIT_ABSENT")
     @APIResponse(responseCode = "409", description = "VERSION_NOT_NEXT, UNIT_EXISTS")
