@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.BatchSize;
 import vn.baophu.directory.UnitLevel;
 import vn.baophu.platform.audit.Audited;
 import vn.baophu.reporting.calendar.DueRule;
@@ -26,8 +25,6 @@ import vn.baophu.reporting.reporter.Reporter;
 @Entity
 @Audited
 public class Regime {
-    private static final int PAGE = 500;
-
     @Id
     private UUID id;
 
@@ -51,13 +48,11 @@ public class Regime {
     @CollectionTable(name = "regime_indicator", joinColumns = @JoinColumn(name = "regime_id"))
     @OrderColumn(name = "ordinal")
     @Column(name = "indicator")
-    @BatchSize(size = PAGE)
     private List<String> indicators = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "regime_reporter", joinColumns = @JoinColumn(name = "regime_id"))
     @OrderColumn(name = "ordinal")
-    @BatchSize(size = PAGE)
     private List<Reporter> reporters = new ArrayList<>();
 
     private UUID reportersUnderId;
@@ -69,7 +64,6 @@ public class Regime {
     @ElementCollection
     @CollectionTable(name = "regime_due", joinColumns = @JoinColumn(name = "regime_id"))
     @OrderColumn(name = "ordinal")
-    @BatchSize(size = PAGE)
     private List<DueTerm> due = new ArrayList<>();
 
     private LocalDate validFrom;

@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.BatchSize;
 import vn.baophu.platform.audit.Audited;
 
 /** One time that a report was given back. Never rewritten. */
@@ -44,7 +43,6 @@ class GivenBack {
     @ElementCollection
     @CollectionTable(name = "submission_return_figure", joinColumns = @JoinColumn(name = "return_id"))
     @OrderColumn(name = "ordinal")
-    @BatchSize(size = 500)
     private List<FigureReason> figures = new ArrayList<>();
 
     protected GivenBack() {} // for Hibernate

@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.BatchSize;
 import vn.baophu.platform.audit.Audited;
 
 /** One time that a report was sent in. Never rewritten: a correction is another sending. */
@@ -40,7 +39,6 @@ class Sending {
     @ElementCollection
     @CollectionTable(name = "sending_figure", joinColumns = @JoinColumn(name = "sending_id"))
     @OrderColumn(name = "ordinal")
-    @BatchSize(size = 500)
     private List<Figure> figures = new ArrayList<>();
 
     protected Sending() {} // for Hibernate

@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.BatchSize;
 import vn.baophu.contracts.ReportAccepted;
 import vn.baophu.contracts.ReportReturned;
 import vn.baophu.contracts.ReportSubmitted;
@@ -61,12 +60,10 @@ public class Submission {
 
     @OneToMany(mappedBy = "submission", cascade = CascadeType.PERSIST)
     @OrderBy("number")
-    @BatchSize(size = 500)
     private List<Sending> sendings = new ArrayList<>();
 
     @OneToMany(mappedBy = "submission", cascade = CascadeType.PERSIST)
     @OrderBy("at, id")
-    @BatchSize(size = 500)
     private List<GivenBack> returns = new ArrayList<>();
 
     protected Submission() {} // for Hibernate

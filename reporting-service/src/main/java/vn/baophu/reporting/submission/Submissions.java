@@ -19,6 +19,13 @@ import vn.baophu.reporting.reporter.Scope;
 public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
     private static final String SELECT = "select s from Submission s join fetch s.obligation o join fetch o.regime r";
 
+    /** What belongs to the reports of a page, read in one statement each and not report by report. */
+    private static final List<String> WHOLE = List.of(
+            "select s from Submission s left join fetch s.sendings where s in :rows",
+            "select x from Sending x left join fetch x.figures where x.submission in :rows",
+            "select s from Submission s left join fetch s.returns where s in :rows",
+            "select b from GivenBack b left join fetch b.figures where b.submission in :rows");
+
     Submission withId(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new Refused(NO_SUCH_SUBMISSION, id));
     }
@@ -41,8 +48,13 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
                                 : Period.named(filter.period).code())
                 .and("s.state = :state", "state", filter.state)
                 .and("s.id > :after", "after", AfterId.of(page));
-        return scope.narrow(criteria, "o.reporter.areaUnitId")
+        var rows = scope.narrow(criteria, "o.reporter.areaUnitId")
                 .query(getEntityManager(), Submission.class, SELECT, "s.id", page.fetch())
                 .getResultList();
+        WHOLE.forEach(part -> getEntityManager()
+                .createQuery(part, Object.class)
+                .setParameter("rows", rows)
+                .getResultList());
+        return rows;
     }
 }

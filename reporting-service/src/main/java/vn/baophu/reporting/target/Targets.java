@@ -1,0 +1,42 @@
+package vn.baophu.reporting.target;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** The targets of the units. Where two plans set one, the plan that came into force later counts. */
+@ApplicationScoped
+public class Targets {
+    private static final String READ = """
+            select distinct on (unit_id) unit_id, participants, denominator, percent
+            from target
+            where indicator = :indicator and year = :year and unit_id = any(:units) and figure_kind = 'TARGET'
+              and (in_force_from is null or in_force_from <= :day)
+              and (in_force_to is null or in_force_to >= :day)
+            order by unit_id, in_force_from desc nulls last, id desc""";
+
+    private final EntityManager entities;
+
+    Targets(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** The targets of these units that are in force on the day, at most one a unit; one statement. */
+    public List<Target> of(Collection<UUID> units, String indicator, int year, LocalDate day) {
+        List<?> rows = entities.createNativeQuery(READ, Object[].class)
+                .setParameter("indicator", indicator)
+                .setParameter("year", year)
+                .setParameter("units", units.toArray(UUID[]::new))
+                .setParameter("day", day)
+                .getResultList();
+        return rows.stream().map(row -> target((Object[]) row)).toList();
+    }
+
+    private static Target target(Object[] row) {
+        return new Target((UUID) row[0], (Long) row[1], (Long) row[2], (BigDecimal) row[3]);
+    }
+}

@@ -1,0 +1,2 @@
+/** Plans and targets as targets-service tells them: a replica, fed by events, never written by anybody else. */
+package vn.baophu.reporting.target;

@@ -1,0 +1,93 @@
+package vn.baophu.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasSize;
+import static vn.baophu.houserules.Callers.as;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.baophu.houserules.StatementCount;
+import vn.baophu.platform.id.Ids;
+import vn.baophu.reporting.figure.FilledFigures;
+
+/** One request costs the same few statements whatever the number of units, and walks over an index. */
+@QuarkusTest
+class CostOfReadingTest extends DoorTest {
+    private static final int MOST = 8;
+
+    @Inject
+    FilledFigures filled;
+
+    @BeforeEach
+    void regimes() {
+        regimesAreRecorded();
+    }
+
+    @Test
+    void eighteen_children_and_three_hundred_more_cost_the_same() {
+        accepts(submits(VinhLinh.HO_XA, 12720, 13290)).statusCode(200);
+        var few = StatementCount.of(() -> progressHas(18));
+        for (int n = 0; n < 300; n++) {
+            var unit = Ids.next();
+            VinhLinh.unit(unit, "3" + (1000 + n), "Xã " + n, "COMMUNE", VinhLinh.DISTRICT_ID);
+            VinhLinh.target(unit, 10, 20);
+        }
+
+        assertThat(StatementCount.of(() -> progressHas(318))).isEqualTo(few).isLessThanOrEqualTo(MOST);
+    }
+
+    @Test
+    void a_list_of_obligations_costs_the_same_for_one_row_and_for_all() {
+        var one = StatementCount.of(() -> list("obligations?limit=1", 1));
+
+        assertThat(StatementCount.of(() -> list("obligations?limit=144", 144)))
+                .isEqualTo(one)
+                .isLessThanOrEqualTo(MOST);
+    }
+
+    @Test
+    void a_list_of_reports_costs_the_same_for_one_row_and_for_several() {
+        submits(VinhLinh.HO_XA, 12720, 13290).statusCode(201);
+        var one = StatementCount.of(() -> list("submissions", 1));
+        submits(VinhLinh.BEN_QUAN, 4000, 4200).statusCode(201);
+        submits("19369", 2700, 2816).statusCode(201);
+
+        assertThat(StatementCount.of(() -> list("submissions", 3)))
+                .isEqualTo(one)
+                .isLessThanOrEqualTo(MOST);
+    }
+
+    @Test
+    void a_list_of_regimes_costs_the_same_for_one_row_and_for_several() {
+        var one = StatementCount.of(() -> list("regimes?limit=1", 1));
+
+        assertThat(StatementCount.of(() -> list("regimes", 3))).isEqualTo(one).isLessThanOrEqualTo(MOST);
+    }
+
+    @Test
+    void the_figures_of_a_district_are_found_by_index_among_many() {
+        filled.with(200_000);
+
+        assertThat(filled.plan(VinhLinh.IDS.values()))
+                .contains("accepted_figure_total")
+                .doesNotContain("Seq Scan");
+    }
+
+    private static void progressHas(int children) {
+        as("planner", VinhLinh.DISTRICT)
+                .get("/api/v1/progress?unit=464&period=2024-S1&indicator=BHYT")
+                .then()
+                .statusCode(200)
+                .body("children", hasSize(children));
+    }
+
+    private static void list(String path, int items) {
+        as("planner", VinhLinh.DISTRICT)
+                .get("/api/v1/" + path)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(items));
+    }
+}
