@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.baophu.contracts.UnitRecorded;
 import vn.baophu.directory.DirectoryReplica;
 import vn.baophu.platform.csv.CsvRow;
@@ -40,8 +42,19 @@ public final class Demo {
     /** Lets the replica hear of all units of the demo; without an end, so that tests need no clock of their own. */
     public static void unitsAreKnown() {
         var replica = CDI.current().select(DirectoryReplica.class).get();
-        var rows = CsvTable.read(file("units.csv"), UNIT_COLUMNS).rows();
-        QuarkusTransaction.requiringNew().run(() -> rows.forEach(row -> replica.record(recorded(row))));
+        QuarkusTransaction.requiringNew().run(() -> units().forEach(row -> replica.record(recorded(row))));
+    }
+
+    /** The level of each unit, by code. */
+    public static Map<String, String> levels() {
+        return units().stream().collect(Collectors.toMap(row -> row.text("code"), row -> row.text("level")));
+    }
+
+    /** As they were when the papers were written; since July 2025 some codes mean other units. */
+    private static List<CsvRow> units() {
+        return CsvTable.read(file("units.csv"), UNIT_COLUMNS).rows().stream()
+                .filter(row -> row.text("validFrom") == null)
+                .toList();
     }
 
     private static UnitRecorded recorded(CsvRow row) {

@@ -104,7 +104,11 @@ public class Annex {
      * @param title as printed; null for the figures in sentences of the body
      * @param ordinal from 1, among the tables of one source
      */
-    public record Heading(String title, Source source, int ordinal) {}
+    public record Heading(String title, Source source, int ordinal) {
+        public Heading {
+            title = title == null || title.isBlank() ? null : title.strip();
+        }
+    }
 
     /**
      * How much stands in a table.

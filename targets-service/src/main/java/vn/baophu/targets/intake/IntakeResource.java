@@ -1,6 +1,7 @@
 package vn.baophu.targets.intake;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -73,7 +74,7 @@ class IntakeResource {
             @PathParam("plan") @Parameter(description = "Id, code or number") String plan,
             @QueryParam("title") @Parameter(description = "As printed; none for sentences of the body") String title,
             @QueryParam("source") @DefaultValue("ANNEX") Source source,
-            @QueryParam("ordinal") @DefaultValue("1") @Parameter(schema = @Schema(minimum = "1")) int ordinal,
+            @Min(1) @QueryParam("ordinal") @DefaultValue("1") @Parameter(schema = @Schema(minimum = "1")) int ordinal,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages,
             @NotNull @RequestBody(

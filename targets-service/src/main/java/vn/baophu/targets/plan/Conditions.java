@@ -14,9 +14,9 @@ public final class Conditions {
     private final StringJoiner where = new StringJoiner(" and ");
     private final Map<String, Object> values = new HashMap<>();
 
-    /** Adds a condition with one named place, unless its value is absent. */
+    /** Adds a condition with one named place, unless its value is absent or empty. */
     public Conditions and(String condition, String name, Object value) {
-        if (value != null) {
+        if (value != null && !"".equals(value)) {
             where.add(condition);
             values.put(name, value);
         }

@@ -57,7 +57,7 @@ class TargetsResource {
             @BeanParam PageRequest page) {
         var horizon = horizons.of(caller.get());
         var conditions = filter.conditions()
-                .and("t.plan = :plan", "plan", plan == null ? null : plans.named(plan, horizon))
+                .and("t.plan = :plan", "plan", plan == null || plan.isBlank() ? null : plans.named(plan, horizon))
                 .and("t.figure.kind = :kind", "kind", Objects.requireNonNullElse(filter.figureKind, FigureKind.TARGET))
                 .and(
                         "p.state = ISSUED and t.standsBehind is null"

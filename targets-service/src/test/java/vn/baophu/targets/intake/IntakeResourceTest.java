@@ -126,6 +126,14 @@ class IntakeResourceTest {
     }
 
     @Test
+    void a_table_has_a_number_from_one_on_and_a_source_there_is() {
+        take(planner("464"), "000", 0, GOOD).statusCode(400).body("errors[0].pointer", is("?ordinal"));
+        take(planner("464").queryParam("source", "COVER"), "000", GOOD)
+                .statusCode(400)
+                .body("errors[0].pointer", is("?source"));
+    }
+
+    @Test
     void only_a_planner_of_the_area_brings_tables() {
         draft(planner("62"), plan("900", null, "62")).statusCode(201);
 

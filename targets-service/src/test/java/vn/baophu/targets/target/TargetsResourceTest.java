@@ -137,4 +137,26 @@ class TargetsResourceTest {
         reporter("464").get("/api/v1/targets?limit=0").then().statusCode(400).body("code", is("OUT_OF_RANGE"));
         reporter("464").get("/api/v1/targets?plan=none").then().statusCode(404).body("code", is("NO_SUCH_PLAN"));
     }
+
+    @Test
+    void a_filter_that_can_not_be_read_is_a_fault_of_the_caller() {
+        for (var filter : new String[] {"year=abc", "figureKind=WISH", "asOf=tomorrow"}) {
+            reporter("464")
+                    .get("/api/v1/targets?" + filter)
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].pointer", is("?" + filter.split("=")[0]));
+        }
+        reporter("464")
+                .get("/api/v1/plans/000/targets?unit=&annex=&year=")
+                .then()
+                .body("items", hasSize(7));
+        reporter("464").get("/api/v1/plans/000/targets?annex=1").then().statusCode(400);
+        reporter("464").get("/api/v1/plans/000/annexes/1").then().statusCode(400);
+        reporter("464")
+                .get("/api/v1/plans/000/annexes/" + Demo.unit("464"))
+                .then()
+                .statusCode(404)
+                .body("code", is("NO_SUCH_ANNEX"));
+    }
 }
