@@ -1,14 +1,6 @@
 package vn.baophu.reporting.obligation;
 
-import static vn.baophu.platform.security.Roles.AUDITOR;
-import static vn.baophu.platform.security.Roles.COORDINATOR;
-import static vn.baophu.platform.security.Roles.ISSUER;
-import static vn.baophu.platform.security.Roles.OFFICER;
-import static vn.baophu.platform.security.Roles.PLANNER;
-import static vn.baophu.platform.security.Roles.REGISTRAR;
-import static vn.baophu.platform.security.Roles.REPORTER;
-import static vn.baophu.platform.security.Roles.REVIEWER;
-import static vn.baophu.platform.security.Roles.SYSTEM;
+import static vn.baophu.platform.security.Roles.READER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
@@ -37,7 +29,7 @@ public class ObligationsResource {
     }
 
     @GET
-    @RolesAllowed({PLANNER, ISSUER, REPORTER, REVIEWER, COORDINATOR, OFFICER, REGISTRAR, AUDITOR, SYSTEM})
+    @RolesAllowed(READER)
     @Operation(
             summary = "What is owed in the caller's area, by due day",
             description = "What lies outside the caller's area is not in the list.")
@@ -49,7 +41,7 @@ public class ObligationsResource {
     }
 
     @GET
-    @RolesAllowed({PLANNER, ISSUER, REPORTER, REVIEWER, COORDINATOR, OFFICER, REGISTRAR, AUDITOR, SYSTEM})
+    @RolesAllowed(READER)
     @Path("/{id}")
     @Operation(summary = "One obligation")
     @APIResponse(responseCode = "200", description = "The obligation")

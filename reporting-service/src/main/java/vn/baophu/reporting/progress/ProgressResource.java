@@ -1,14 +1,6 @@
 package vn.baophu.reporting.progress;
 
-import static vn.baophu.platform.security.Roles.AUDITOR;
-import static vn.baophu.platform.security.Roles.COORDINATOR;
-import static vn.baophu.platform.security.Roles.ISSUER;
-import static vn.baophu.platform.security.Roles.OFFICER;
-import static vn.baophu.platform.security.Roles.PLANNER;
-import static vn.baophu.platform.security.Roles.REGISTRAR;
-import static vn.baophu.platform.security.Roles.REPORTER;
-import static vn.baophu.platform.security.Roles.REVIEWER;
-import static vn.baophu.platform.security.Roles.SYSTEM;
+import static vn.baophu.platform.security.Roles.READER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -33,7 +25,7 @@ public class ProgressResource {
     }
 
     @GET
-    @RolesAllowed({PLANNER, ISSUER, REPORTER, REVIEWER, COORDINATOR, OFFICER, REGISTRAR, AUDITOR, SYSTEM})
+    @RolesAllowed(READER)
     @Operation(
             summary = "Progress of a unit and of the units right below it",
             description =

@@ -1,14 +1,7 @@
 package vn.baophu.reporting.regime;
 
-import static vn.baophu.platform.security.Roles.AUDITOR;
 import static vn.baophu.platform.security.Roles.COORDINATOR;
-import static vn.baophu.platform.security.Roles.ISSUER;
-import static vn.baophu.platform.security.Roles.OFFICER;
-import static vn.baophu.platform.security.Roles.PLANNER;
-import static vn.baophu.platform.security.Roles.REGISTRAR;
-import static vn.baophu.platform.security.Roles.REPORTER;
-import static vn.baophu.platform.security.Roles.REVIEWER;
-import static vn.baophu.platform.security.Roles.SYSTEM;
+import static vn.baophu.platform.security.Roles.READER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
@@ -72,7 +65,7 @@ public class RegimesResource {
     }
 
     @GET
-    @RolesAllowed({PLANNER, ISSUER, REPORTER, REVIEWER, COORDINATOR, OFFICER, REGISTRAR, AUDITOR, SYSTEM})
+    @RolesAllowed(READER)
     @Operation(summary = "The regimes, in the order of recording")
     @APIResponse(responseCode = "200", description = "A page of regimes")
     @APIResponse(responseCode = "400", description = "OUT_OF_RANGE, BAD_CURSOR")
@@ -87,7 +80,7 @@ public class RegimesResource {
 
     @GET
     @Path("/{regime}")
-    @RolesAllowed({PLANNER, ISSUER, REPORTER, REVIEWER, COORDINATOR, OFFICER, REGISTRAR, AUDITOR, SYSTEM})
+    @RolesAllowed(READER)
     @Operation(summary = "One regime, by code or id")
     @APIResponse(responseCode = "200", description = "The regime")
     @APIResponse(responseCode = "404", description = "REGIME_NOT_FOUND")

@@ -1,14 +1,7 @@
 package vn.baophu.reporting.submission;
 
-import static vn.baophu.platform.security.Roles.AUDITOR;
-import static vn.baophu.platform.security.Roles.COORDINATOR;
-import static vn.baophu.platform.security.Roles.ISSUER;
-import static vn.baophu.platform.security.Roles.OFFICER;
-import static vn.baophu.platform.security.Roles.PLANNER;
-import static vn.baophu.platform.security.Roles.REGISTRAR;
+import static vn.baophu.platform.security.Roles.READER;
 import static vn.baophu.platform.security.Roles.REPORTER;
-import static vn.baophu.platform.security.Roles.REVIEWER;
-import static vn.baophu.platform.security.Roles.SYSTEM;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
@@ -85,7 +78,7 @@ public class SubmissionsResource {
     }
 
     @GET
-    @RolesAllowed({PLANNER, ISSUER, REPORTER, REVIEWER, COORDINATOR, OFFICER, REGISTRAR, AUDITOR, SYSTEM})
+    @RolesAllowed(READER)
     @Operation(
             summary = "The reports of the caller's area, in the order of sending",
             description = "What lies outside the caller's area is not in the list.")
@@ -97,7 +90,7 @@ public class SubmissionsResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({PLANNER, ISSUER, REPORTER, REVIEWER, COORDINATOR, OFFICER, REGISTRAR, AUDITOR, SYSTEM})
+    @RolesAllowed(READER)
     @Operation(summary = "One report")
     @APIResponse(responseCode = "200", description = "The report")
     @APIResponse(responseCode = "403", description = "OUTSIDE_YOUR_AREA")
