@@ -7,12 +7,12 @@ import static vn.baophu.journeys.Commune.CUA_TUNG;
 import static vn.baophu.journeys.Reports.figure;
 import static vn.baophu.journeys.Reports.id;
 import static vn.baophu.journeys.Reports.report;
-import static vn.baophu.journeys.stack.Broker.header;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.baophu.journeys.stack.Eventually;
+import vn.baophu.journeys.stack.Fact;
 import vn.baophu.journeys.stack.Stack;
 import vn.baophu.journeys.stack.StackForJourneys;
 
@@ -58,9 +58,9 @@ class CrashIT {
 
     /** A relay that died before it heard the acknowledgement says it again, but never under another id. */
     private static List<String> acceptancesOf(String submission, Stack stack) {
-        return stack.broker().everythingIn("baophu.submission").stream()
-                .filter(event -> submission.equals(event.key()) && ACCEPTED.equals(header(event, "ce_type")))
-                .map(event -> header(event, "ce_id"))
+        return stack.broker().factsIn("baophu.submission").stream()
+                .filter(fact -> submission.equals(fact.key()) && ACCEPTED.equals(fact.type()))
+                .map(Fact::id)
                 .distinct()
                 .toList();
     }

@@ -1,6 +1,7 @@
 package vn.baophu.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -8,7 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.baophu.journeys.stack.Stack;
 import vn.baophu.journeys.stack.StackForJourneys;
 
-/** The whole stack fits on a small machine: measured on two cores, where it starts in about half of the time allowed. */
+/** The whole stack fits on a small machine, two cores for everything. */
 @ExtendWith(StackForJourneys.class)
 class FootprintIT {
     private static final long TWO_GIBIBYTES = 2L << 30;
@@ -20,6 +21,9 @@ class FootprintIT {
 
     @Test
     void the_first_request_is_served_within_a_minute(Stack stack) {
+        assumeTrue(
+                stack.hadTheMachineForItself(),
+                () -> "The machine was busy with other work; the stack started in " + stack.startedIn());
         assertThat(stack.startedIn()).isLessThanOrEqualTo(Duration.ofSeconds(60));
     }
 }

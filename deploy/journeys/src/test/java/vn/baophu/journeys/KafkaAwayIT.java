@@ -9,12 +9,12 @@ import static vn.baophu.journeys.Commune.VINH_CHAP;
 import static vn.baophu.journeys.Reports.figure;
 import static vn.baophu.journeys.Reports.id;
 import static vn.baophu.journeys.Reports.report;
-import static vn.baophu.journeys.stack.Broker.header;
 
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.baophu.journeys.stack.Eventually;
@@ -75,11 +75,11 @@ class KafkaAwayIT {
     }
 
     /** The types of what was said about it, in their order; a repetition under the same id counts once. */
-    private static Stream<String> factsAbout(String submission, Stack stack) {
-        return stack.broker().everythingIn("baophu.submission").stream()
-                .filter(event -> submission.equals(event.key()))
-                .map(event -> header(event, "ce_id") + " " + header(event, "ce_type"))
-                .distinct()
-                .map(each -> each.substring(each.indexOf(' ') + 1));
+    private static Collection<String> factsAbout(String submission, Stack stack) {
+        var types = new LinkedHashMap<String, String>();
+        stack.broker().factsIn("baophu.submission").stream()
+                .filter(fact -> submission.equals(fact.key()))
+                .forEach(fact -> types.putIfAbsent(fact.id(), fact.type()));
+        return types.values();
     }
 }

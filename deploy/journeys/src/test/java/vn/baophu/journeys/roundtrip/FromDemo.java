@@ -61,6 +61,7 @@ final class FromDemo {
     private static Map<String, String> figure(Map<String, String> row, JsonNode plan, JsonNode annex) {
         var cells = new HashMap<>(row);
         cells.remove("code");
+        cells.remove("level"); // only said where it is not the unit's own
         cells.put("plan", plan.at("/plan/code").asText());
         cells.put("annexTitle", annex.path("title").asText(""));
         cells.put("source", annex.get("source").asText());

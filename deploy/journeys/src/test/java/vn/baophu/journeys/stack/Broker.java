@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -26,8 +25,8 @@ public final class Broker {
         running.startKafka();
     }
 
-    /** Everything that stands in a topic now, oldest first within a partition. */
-    public List<ConsumerRecord<String, String>> everythingIn(String topic) {
+    /** Every fact that stands in a topic now, oldest first within a partition. */
+    public List<Fact> factsIn(String topic) {
         var settings = new Properties();
         settings.put("bootstrap.servers", running.kafkaBootstrap());
         settings.put("isolation.level", "read_committed");
@@ -38,17 +37,11 @@ public final class Broker {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions);
-            var records = new ArrayList<ConsumerRecord<String, String>>();
+            var facts = new ArrayList<Fact>();
             while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.get(each))) {
-                consumer.poll(Duration.ofMillis(200)).forEach(records::add);
+                consumer.poll(Duration.ofMillis(200)).forEach(each -> facts.add(Fact.of(each)));
             }
-            return records;
+            return facts;
         }
-    }
-
-    /** The value of a header; null without one. */
-    public static String header(ConsumerRecord<String, String> event, String name) {
-        var header = event.headers().lastHeader(name);
-        return header == null ? null : new String(header.value(), java.nio.charset.StandardCharsets.UTF_8);
     }
 }

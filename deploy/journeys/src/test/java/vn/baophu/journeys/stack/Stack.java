@@ -1,5 +1,7 @@
 package vn.baophu.journeys.stack;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -9,25 +11,33 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.baophu.local.LocalStack;
 import vn.baophu.local.Options;
+import vn.baophu.local.demo.DemoLoader;
 
 /** The running stack with the demo in it: free ports, a folder of its own, the business day 01/07/2024. */
 public final class Stack implements AutoCloseable {
+    private static final OperatingSystemMXBean MACHINE = ManagementFactory.getOperatingSystemMXBean();
+
     private final LocalStack running;
     private final Options options;
     private final Duration startedIn;
+    private final boolean machineForItself;
     private final Map<String, Person> people = new ConcurrentHashMap<>();
 
-    private Stack(LocalStack running, Options options, Duration startedIn) {
+    private Stack(LocalStack running, Options options, Duration startedIn, boolean machineForItself) {
         this.running = running;
         this.options = options;
         this.startedIn = startedIn;
+        this.machineForItself = machineForItself;
     }
 
     static Stack start(Path data) {
-        var options = Options.forTests(data);
+        var options = Options.forTests(data).withoutDemo();
+        var machineForItself = MACHINE.getSystemLoadAverage() < 2.0 * MACHINE.getAvailableProcessors();
         var begin = System.nanoTime();
         var running = LocalStack.start(options);
-        return new Stack(running, options, Duration.ofNanos(System.nanoTime() - begin));
+        var startedIn = Duration.ofNanos(System.nanoTime() - begin);
+        new DemoLoader(running.gateway(), running::token, options.home().demo()).load();
+        return new Stack(running, options, startedIn, machineForItself);
     }
 
     /** A person of the demo, by the name that the token command knows. */
@@ -48,9 +58,14 @@ public final class Stack implements AutoCloseable {
         return options.home().root();
     }
 
-    /** From the first process to the moment when every service was ready and the demo loaded. */
+    /** From the first process to the moment when every service was ready, the demo not counted. */
     public Duration startedIn() {
         return startedIn;
+    }
+
+    /** Whether fewer than two tasks a core were waiting when the stack began to start, our own build among them. */
+    public boolean hadTheMachineForItself() {
+        return machineForItself;
     }
 
     /** What all processes hold in memory, bytes; zero where the system does not tell. */
