@@ -3,6 +3,7 @@ package vn.baophu.reporting.obligation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.baophu.platform.tag.Tagged;
 import vn.baophu.reporting.reporter.AgencyRef;
 import vn.baophu.reporting.reporter.Named;
@@ -18,6 +19,12 @@ import vn.baophu.reporting.reporter.UnitRef;
  * @param dueAt the first moment that is too late, UTC
  * @param submission id of the submission; absent until there is one
  */
+@Schema(name = "Obligation", examples = """
+                {"id":"01900000-0000-7000-8000-000000000010",
+                "regime":{"code":"000-R01","title":"Báo cáo 6 tháng kết quả thực hiện chỉ tiêu bao phủ BHYT"},
+                "unit":{"id":"01900000-0000-7000-8000-000000019363","code":"19363","name":"Thị trấn Hồ Xá"},
+                "period":"2024-S1","cutOffOn":"2024-06-30","opensOn":"2024-07-01","dueOn":"2024-07-09",
+                "dueAt":"2024-07-09T17:00:00Z","state":"OPEN","revision":0}""")
 public record ObligationView(
         UUID id,
         RegimeRef regime,

@@ -2,6 +2,7 @@ package vn.baophu.reporting.progress;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.baophu.reporting.figure.Percent;
 import vn.baophu.reporting.reporter.UnitRef;
 import vn.baophu.reporting.target.Target;
@@ -20,6 +21,16 @@ import vn.baophu.reporting.target.Target;
  * @param missing the others, by code
  * @param children the units right below; only at the top of the answer
  */
+@Schema(name = "Progress", examples = """
+                {"unit":{"id":"01900000-0000-7000-8000-000000000464","code":"464","name":"Huyện Vĩnh Linh"},
+                "period":"2024-S1","indicator":"BHYT","target":{"participants":85941,"denominator":89149,"percent":96.40},
+                "reported":12720,"reportedDenominator":13290,"coveragePercent":95.71,"percentOfTarget":99.76,
+                "percentOfWholeTarget":14.80,"gap":73221,"reportedUnits":1,"expectedUnits":2,
+                "missing":[{"id":"01900000-0000-7000-8000-000000019366","code":"19366","name":"Thị trấn Bến Quan"}],
+                "children":[{"unit":{"id":"01900000-0000-7000-8000-000000019363","code":"19363","name":"Thị trấn Hồ Xá"},
+                "period":"2024-S1","indicator":"BHYT","target":{"participants":12750,"denominator":13290,"percent":95.94},
+                "reported":12720,"reportedDenominator":13290,"coveragePercent":95.71,"percentOfTarget":99.76,
+                "percentOfWholeTarget":99.76,"gap":30,"reportedUnits":1,"expectedUnits":1,"missing":[]}]}""")
 public record ProgressView(
         UnitRef unit,
         String period,

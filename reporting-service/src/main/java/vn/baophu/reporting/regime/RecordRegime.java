@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.baophu.directory.UnitOnDay;
 import vn.baophu.reporting.target.PlanEntry;
 
@@ -20,6 +21,15 @@ import vn.baophu.reporting.target.PlanEntry;
  * @param due none where the paper states no date; no obligations follow then
  * @param validFrom no report is due before; the signing of the plan where not stated
  */
+@Schema(examples = """
+                {"code":"000-R01","plan":"127/KH-UBND",
+                "title":"Báo cáo 6 tháng kết quả thực hiện chỉ tiêu bao phủ BHYT tại địa phương",
+                "kind":"PERIODIC_REPORT","frequency":"HALF_YEARLY","unit":"464",
+                "indicators":["BHYT"],"reporters":{"unitsUnder":"464","level":"COMMUNE"},
+                "due":[{"part":"S1","rule":"BEFORE","day":10,"month":7,"yearOffset":0,"shift":"NONE","cutOffDay":30,
+                "cutOffMonth":6,"cutOffYearOffset":0}],
+                "printed":{"section":"IV.11","sourceLine":255,"reporter":"UBND các xã, thị trấn","via":"BHXH huyện Vĩnh Linh",
+                "frequency":"half_yearly","dueRule":"before 10/07","dueDay":10,"dueMonth":7,"dueYearOffset":0}}""")
 public record RecordRegime(
         @NotBlank @Size(max = 50) @Pattern(regexp = "[0-9A-Za-z._/-]+") String code,
 

@@ -3,10 +3,22 @@ package vn.baophu.reporting.regime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.baophu.platform.tag.Tagged;
 import vn.baophu.reporting.reporter.UnitRef;
 
 /** A regime as it was recorded; the printed block exactly as sent. */
+@Schema(name = "Regime", examples = """
+                {"id":"01900000-0000-7000-8000-000000000001","code":"000-R01","plan":"000",
+                "title":"Báo cáo 6 tháng kết quả thực hiện chỉ tiêu bao phủ BHYT tại địa phương",
+                "kind":"PERIODIC_REPORT","frequency":"HALF_YEARLY",
+                "unit":{"id":"01900000-0000-7000-8000-000000000464","code":"464","name":"Huyện Vĩnh Linh"},
+                "indicators":["BHYT"],"reporters":{"unitsUnder":"464","level":"COMMUNE"},
+                "due":[{"part":"S1","rule":"BEFORE","day":10,"month":7,"yearOffset":0,"shift":"NONE","cutOffDay":30,
+                "cutOffMonth":6,"cutOffYearOffset":0}],
+                "validFrom":"2023-07-31",
+                "printed":{"section":"IV.11","sourceLine":255,"reporter":"UBND các xã, thị trấn","via":"BHXH huyện Vĩnh Linh",
+                "frequency":"half_yearly","dueRule":"before 10/07","dueDay":10,"dueMonth":7,"dueYearOffset":0},"revision":0}""")
 public record RegimeView(
         UUID id,
         String code,

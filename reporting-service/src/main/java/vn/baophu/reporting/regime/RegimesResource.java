@@ -14,6 +14,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -45,8 +47,14 @@ public class RegimesResource {
             summary = "Record a reporting regime",
             description = "Makes an obligation for each reporter and period that follows from its due rules. The same"
                     + " regime again changes nothing.")
-    @APIResponse(responseCode = "201", description = "Recorded")
-    @APIResponse(responseCode = "200", description = "Was recorded already, unchanged")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RegimeView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Was recorded already, unchanged",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RegimeView.class)))
     @APIResponse(responseCode = "400", description = "UNKNOWN_FIELD, REQUIRED, WRONG_TYPE, OUT_OF_RANGE")
     @APIResponse(responseCode = "403", description = "FORBIDDEN_ROLE, OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "409", description = "REGIME_EXISTS")

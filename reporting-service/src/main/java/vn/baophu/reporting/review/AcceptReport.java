@@ -1,4 +1,8 @@
 package vn.baophu.reporting.review;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Acceptance says nothing more than that; the body is {@code {}}. */
+@Schema(examples = """
+                {}""")
 public record AcceptReport() {}

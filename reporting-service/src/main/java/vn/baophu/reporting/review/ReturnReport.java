@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.baophu.platform.error.Faults;
 import vn.baophu.platform.error.JoinsFaults;
 import vn.baophu.reporting.submission.Figure;
@@ -18,6 +19,9 @@ import vn.baophu.reporting.submission.FigureReason;
  *
  * @param figures the figures that are wrong, each with its reason; none if the report as a whole is
  */
+@Schema(examples = """
+                {"reason":"Chưa khớp với dữ liệu thẻ",
+                "figures":[{"indicator":"BHYT","reason":"Thiếu 20 người của tháng 6"}]}""")
 public record ReturnReport(
         @NotBlank @Size(max = 2000) String reason,
         @Size(max = 200) List<@NotNull @Valid FigureReason> figures) implements JoinsFaults {

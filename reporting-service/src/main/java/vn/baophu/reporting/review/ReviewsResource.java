@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.baophu.platform.idempotency.Idempotent;
@@ -34,6 +36,12 @@ public class ReviewsResource {
     @Idempotent
     @Path("/return")
     @RolesAllowed(REVIEWER)
+    @Parameter(
+            in = ParameterIn.HEADER,
+            name = "If-Match",
+            required = true,
+            description = "ETag of the version that was seen",
+            example = "\"1\"")
     @Operation(summary = "Give a report back with a reason", description = "With If-Match.")
     @APIResponse(responseCode = "200", description = "Returned; waits for its reporter")
     @APIResponse(responseCode = "400", description = "REQUIRED, UNKNOWN_FIELD, TOO_LONG")
@@ -51,6 +59,12 @@ public class ReviewsResource {
     @Idempotent
     @Path("/acceptance")
     @RolesAllowed(REVIEWER)
+    @Parameter(
+            in = ParameterIn.HEADER,
+            name = "If-Match",
+            required = true,
+            description = "ETag of the version that was seen",
+            example = "\"1\"")
     @Operation(
             summary = "Accept a report",
             description = "With If-Match. From this moment its figures count in every total and progress.")

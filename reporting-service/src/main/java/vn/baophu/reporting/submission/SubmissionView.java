@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.baophu.platform.tag.Tagged;
 import vn.baophu.reporting.obligation.RegimeRef;
 import vn.baophu.reporting.reporter.AgencyRef;
@@ -23,6 +24,16 @@ import vn.baophu.reporting.reporter.UnitRef;
  * @param firstSubmittedAt when it was first sent in, UTC: what decides whether it is late
  * @param returns every time it was given back, oldest first
  */
+@Schema(name = "Submission", examples = """
+                {"id":"01900000-0000-7000-8000-000000000020","obligation":"01900000-0000-7000-8000-000000000010",
+                "regime":{"code":"000-R01","title":"Báo cáo 6 tháng kết quả thực hiện chỉ tiêu bao phủ BHYT"},
+                "unit":{"id":"01900000-0000-7000-8000-000000019363","code":"19363","name":"Thị trấn Hồ Xá"},
+                "period":"2024-S1","dueOn":"2024-07-09","state":"ACCEPTED","revision":4,
+                "figures":[{"indicator":"BHYT","participants":12720,"denominator":13290,"percent":95.71}],
+                "submittedAt":"2024-07-05T08:10:00Z","submittedBy":"reporter-ho-xa","firstSubmittedAt":"2024-07-03T02:00:00Z",
+                "late":false,"acceptedAt":"2024-07-08T03:30:00Z","acceptedBy":"reviewer-vinh-linh",
+                "returns":[{"at":"2024-07-04T07:00:00Z","by":"reviewer-vinh-linh","reason":"Chưa khớp với dữ liệu thẻ",
+                "figures":[{"indicator":"BHYT","reason":"Thiếu 20 người của tháng 6"}]}]}""")
 public record SubmissionView(
         UUID id,
         UUID obligation,

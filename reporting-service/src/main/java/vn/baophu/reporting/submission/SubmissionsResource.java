@@ -13,6 +13,10 @@ import jakarta.ws.rs.PathParam;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -40,7 +44,10 @@ public class SubmissionsResource {
     @Idempotent
     @RolesAllowed(REPORTER)
     @Operation(summary = "Send a report in", description = "All faults of the report are told at once.")
-    @APIResponse(responseCode = "201", description = "Sent in; waits for the reviewer")
+    @APIResponse(
+            responseCode = "201",
+            description = "Sent in; waits for the reviewer",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SubmissionView.class)))
     @APIResponse(responseCode = "400", description = "UNKNOWN_FIELD, REQUIRED, WRONG_TYPE, NEGATIVE, NO_SUCH_PERIOD")
     @APIResponse(responseCode = "403", description = "FORBIDDEN_ROLE, OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "409", description = "ALREADY_SUBMITTED, PERIOD_NOT_OPEN")
@@ -58,10 +65,19 @@ public class SubmissionsResource {
     @Idempotent
     @Path("/{id}/corrections")
     @RolesAllowed(REPORTER)
+    @Parameter(
+            in = ParameterIn.HEADER,
+            name = "If-Match",
+            required = true,
+            description = "ETag of the version that was seen",
+            example = "\"1\"")
     @Operation(
             summary = "Send a returned report again",
             description = "With If-Match. Gives every indicator of the regime once, the unchanged ones too.")
-    @APIResponse(responseCode = "201", description = "Sent in again; waits for the reviewer")
+    @APIResponse(
+            responseCode = "201",
+            description = "Sent in again; waits for the reviewer",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SubmissionView.class)))
     @APIResponse(responseCode = "400", description = "UNKNOWN_FIELD, REQUIRED, WRONG_TYPE, NEGATIVE")
     @APIResponse(responseCode = "403", description = "FORBIDDEN_ROLE, OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "404", description = "NO_SUCH_SUBMISSION")

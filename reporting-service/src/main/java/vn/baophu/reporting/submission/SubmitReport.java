@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.baophu.platform.error.JoinsFaults;
 
 /**
@@ -14,6 +15,10 @@ import vn.baophu.platform.error.JoinsFaults;
  * @param agency code
  * @param figures every indicator of the regime exactly once
  */
+@Schema(examples = """
+                {"regime":"000-R01","unit":"19363","period":"2024-S1",
+                "figures":[{"indicator":"BHYT","participants":12700,"denominator":13290}],
+                "narrative":"Đã vận động từng hộ chưa tham gia."}""")
 public record SubmitReport(
         UUID obligation,
         @Size(max = 50) String regime,

@@ -1,0 +1,91 @@
+package vn.baophu.reporting;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The published contract is whole: every operation with its shapes, its refusals and real examples. */
+@QuarkusTest
+class OpenApiTest {
+    private static final List<String> VERBS = List.of("get", "post", "put", "delete", "patch");
+
+    private JsonNode contract;
+
+    @BeforeEach
+    void read() throws Exception {
+        contract = new ObjectMapper()
+                .readTree(given().get("/q/openapi?format=json")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString());
+    }
+
+    @Test
+    void every_operation_says_what_it_does_how_it_refuses_and_what_it_answers() {
+        assertThat(operations()).hasSize(12);
+        operations().forEach((name, operation) -> {
+            assertThat(operation.path("summary").asText()).as(name).isNotBlank();
+            assertThat(operation.path("responses").properties())
+                    .as(name)
+                    .anyMatch(answer -> answer.getKey().startsWith("4"))
+                    .allSatisfy(answer -> assertThat(answer.getValue().path("content"))
+                            .as(name + " " + answer.getKey())
+                            .isNotEmpty());
+        });
+    }
+
+    @Test
+    void every_body_that_is_sent_has_an_example() {
+        operations().forEach((name, operation) -> {
+            if (name.startsWith("post")) {
+                var schema = operation.at("/requestBody/content/application~1json/schema/$ref");
+                assertThat(example(schema.asText().replace("#/components/schemas/", "")))
+                        .as(name)
+                        .isTrue();
+            }
+        });
+    }
+
+    @Test
+    void everything_that_is_answered_has_an_example() {
+        for (var kind : List.of("Regime", "Obligation", "Submission", "Progress")) {
+            assertThat(example(kind)).as(kind).isTrue();
+        }
+    }
+
+    @Test
+    void what_changes_a_report_asks_for_the_version_that_was_seen() {
+        operations().forEach((name, operation) -> {
+            if (name.startsWith("post /api/v1/submissions/")) {
+                assertThat(operation.path("parameters"))
+                        .as(name)
+                        .anyMatch(parameter -> parameter.path("name").asText().equals("If-Match"));
+            }
+        });
+    }
+
+    private boolean example(String schema) {
+        return contract.at("/components/schemas/" + schema + "/examples/0").isObject();
+    }
+
+    private Map<String, JsonNode> operations() {
+        var operations = new LinkedHashMap<String, JsonNode>();
+        for (var path : contract.path("paths").properties()) {
+            for (var verb : path.getValue().properties()) {
+                if (VERBS.contains(verb.getKey())) {
+                    operations.put(verb.getKey() + " " + path.getKey(), verb.getValue());
+                }
+            }
+        }
+        return operations;
+    }
+}

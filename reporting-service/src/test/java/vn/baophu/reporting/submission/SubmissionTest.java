@@ -1,0 +1,71 @@
+package vn.baophu.reporting.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import vn.baophu.platform.error.Refusal;
+import vn.baophu.platform.error.Refused;
+import vn.baophu.platform.id.Ids;
+import vn.baophu.reporting.obligation.GivenObligations;
+import vn.baophu.reporting.obligation.ObligationRefusal;
+
+class SubmissionTest {
+    private static final Instant LAST_MOMENT = Instant.parse("2024-07-09T16:59:59.999999Z");
+    private static final Instant TOO_LATE = Instant.parse("2024-07-09T17:00:00Z");
+    private static final LocalDate OPEN = LocalDate.parse("2024-07-01");
+    private static final Content CONTENT = new Content(List.of(new FigureForm("BHYT", 12700L, 13290L, null)), null);
+
+    private final Submission submission = new Submission(Ids.next(), GivenObligations.halfYear2024());
+
+    @Test
+    void the_last_moment_of_the_ninth_is_in_time_and_the_next_is_late() {
+        assertThat(submission.submit(CONTENT, "an", LAST_MOMENT, OPEN).late()).isFalse();
+        var other = new Submission(Ids.next(), GivenObligations.halfYear2024());
+        assertThat(other.submit(CONTENT, "an", TOO_LATE, OPEN).late()).isTrue();
+    }
+
+    @Test
+    void nothing_is_taken_before_the_period_opens() {
+        refused(
+                ObligationRefusal.PERIOD_NOT_OPEN,
+                () -> submission.submit(CONTENT, "an", LAST_MOMENT, OPEN.minusDays(1)));
+    }
+
+    @Test
+    void a_correction_counts_up_and_keeps_what_was_sent_first() {
+        submission.submit(CONTENT, "an", LAST_MOMENT, OPEN);
+        submission.giveBack("Sai", List.of(), "binh", TOO_LATE);
+        var corrected = submission.correct(CONTENT, "an", TOO_LATE.plusSeconds(60));
+
+        assertThat(corrected.late()).isFalse();
+        assertThat(corrected.revision()).isEqualTo(3);
+        assertThat(submission.firstSubmittedAt()).isEqualTo(LAST_MOMENT);
+        assertThat(submission.returns()).hasSize(1);
+    }
+
+    @Test
+    void each_step_fits_only_its_state() {
+        submission.submit(CONTENT, "an", LAST_MOMENT, OPEN);
+        refused(SubmissionRefusal.NOT_RETURNED, () -> submission.correct(CONTENT, "an", TOO_LATE));
+        submission.giveBack("Sai", List.of(), "binh", TOO_LATE);
+        refused(SubmissionRefusal.ALREADY_RETURNED, () -> submission.accept("binh", TOO_LATE));
+        submission.correct(CONTENT, "an", TOO_LATE);
+
+        var accepted = submission.accept("binh", TOO_LATE);
+
+        assertThat(accepted.acceptedBy()).isEqualTo("binh");
+        assertThat(accepted.submittedAt()).isEqualTo(TOO_LATE);
+        refused(SubmissionRefusal.ALREADY_ACCEPTED, () -> submission.correct(CONTENT, "an", TOO_LATE));
+        refused(SubmissionRefusal.ALREADY_ACCEPTED, () -> submission.giveBack("Sai", List.of(), "binh", TOO_LATE));
+    }
+
+    private static void refused(Refusal refusal, ThrowingCallable step) {
+        assertThatThrownBy(step).isInstanceOfSatisfying(Refused.class, no -> assertThat(no.refusal())
+                .isEqualTo(refusal));
+    }
+}
