@@ -1,5 +1,6 @@
 package vn.baophu.reporting.submission;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -12,9 +13,12 @@ import jakarta.validation.constraints.Size;
  */
 public record FigureForm(
         @NotBlank @Size(max = 50) String indicator,
-        @NotNull @PositiveOrZero Long participants,
-        @PositiveOrZero Long denominator,
+        @NotNull @PositiveOrZero @Max(FigureForm.PEOPLE) Long participants,
+        @PositiveOrZero @Max(FigureForm.PEOPLE) Long denominator,
         @Size(max = 2000) String confirmation) {
+    /** More people than any report can speak of; so no sum overflows. */
+    static final long PEOPLE = 1_000_000_000;
+
     boolean aboveDenominator() {
         return participants != null && denominator != null && participants > denominator;
     }

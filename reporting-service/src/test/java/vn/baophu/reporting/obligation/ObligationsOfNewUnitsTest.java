@@ -1,14 +1,16 @@
 package vn.baophu.reporting.obligation;
 
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static vn.baophu.houserules.Callers.as;
-import static vn.baophu.houserules.Callers.token;
-import static vn.baophu.houserules.Callers.with;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.SecurityAttribute;
+import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -39,30 +41,43 @@ class ObligationsOfNewUnitsTest extends DoorTest {
     }
 
     @Test
+    @TestSecurity(
+            user = "an",
+            roles = {"coordinator", "reporter", "reader"},
+            attributes = {
+                @SecurityAttribute(key = "unit", value = "464"),
+                @SecurityAttribute(key = "agency", value = "H45.464.01")
+            })
     void an_agency_owes_a_report_in_words_and_only_its_own_people_send_it() {
         agency("H45.464.01", "BHXH huyện Vĩnh Linh");
-        coordinator()
-                .body("""
-                        {"code":"R","plan":"000","title":"Sơ kết","kind":"REVIEW","frequency":"HALF_YEARLY",
-                         "unit":"464","reporters":{"agencies":["H45.464.01"]},
-                         "due":[{"part":"S1","rule":"BY","day":15,"month":7}]}""")
-                .post("/api/v1/regimes")
+        agency("H45.464.02", "Phòng Y tế huyện Vĩnh Linh");
+        post("regimes", """
+                {"code":"R","plan":"000","title":"Sơ kết","kind":"REVIEW","frequency":"HALF_YEARLY",
+                 "unit":"464","reporters":{"agencies":["H45.464.01","H45.464.02"]},
+                 "due":[{"part":"S1","rule":"BY","day":15,"month":7}]}""").statusCode(201).body("reporters.agencies[0]", is("H45.464.01"));
+        given().get("/api/v1/obligations?regime=R&period=2024-S1")
                 .then()
-                .statusCode(201)
-                .body("reporters.agencies[0]", is("H45.464.01"));
-        owed("?regime=R&period=2024-S1")
-                .body("items[0].agency.name", is("BHXH huyện Vĩnh Linh"))
+                .body("items.agency.name", hasItems("BHXH huyện Vĩnh Linh", "Phòng Y tế huyện Vĩnh Linh"))
                 .body("items[0].dueOn", is("2024-07-15"));
 
-        var report = """
-                {"regime":"R","agency":"H45.464.01","period":"2024-S1","narrative":"%s"}""";
-        with(token("a", "464", "reporter"))
-                .contentType("application/json")
-                .body(report.formatted("Đã sơ kết."))
-                .post("/api/v1/submissions")
-                .then()
-                .statusCode(403)
-                .body("code", is("OUTSIDE_YOUR_AREA"));
+        post("submissions", report("H45.464.01", "")).statusCode(422).body("code", is("EMPTY_REPORT"));
+        post("submissions", report("H45.464.02", "Đã sơ kết.")).statusCode(403).body("code", is("OUTSIDE_YOUR_AREA"));
+        post("submissions", report("H45.464.01", "Đã sơ kết."))
+                .statusCode(201)
+                .body("agency.code", is("H45.464.01"))
+                .body("narrative", is("Đã sơ kết."));
+    }
+
+    private static String report(String agency, String narrative) {
+        return "{\"regime\":\"R\",\"agency\":\"%s\",\"period\":\"2024-S1\",\"narrative\":\"%s\"}"
+                .formatted(agency, narrative);
+    }
+
+    private static ValidatableResponse post(String path, String body) {
+        return given().contentType("application/json")
+                .body(body)
+                .post("/api/v1/" + path)
+                .then();
     }
 
     private static ValidatableResponse owed(String query) {

@@ -82,6 +82,7 @@ class SubmissionFaultsTest extends DoorTest {
             value = {
                 "[] | FIGURE_MISSING | /figures | 422",
                 "[{\"indicator\":\"BHYT\",\"participants\":-1}] | NEGATIVE | /figures/0/participants | 400",
+                "[{\"indicator\":\"BHYT\",\"participants\":9223372036854775807}] | OUT_OF_RANGE | /figures/0/participants | 400",
                 "[{\"indicator\":\"BHYT\",\"participants\":1.5}] | WRONG_TYPE | /figures/0/participants | 400",
                 "[{\"indicator\":\"BHYT\",\"participants\":5,\"denominator\":4}] | ABOVE_DENOMINATOR | /figures/0/participants | 422",
                 "[{\"indicator\":\"BHYT\",\"participant\":5,\"participants\":5}] | UNKNOWN_FIELD | /figures/0/participant | 400",
@@ -97,6 +98,30 @@ class SubmissionFaultsTest extends DoorTest {
 
         assertThat(WaitingEvents.count()).isZero();
         reporter(HO_XA).get("/api/v1/submissions").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void odd_characters_and_far_days_are_the_callers_mistake_and_never_ours() {
+        var report = """
+                {"regime":"000-R01","unit":"19363","period":"2024-S1","narrative":"a\\u0000b",
+                 "figures":[{"indicator":"BHYT","participants":1}]}""";
+        assertThat(send(report).extract().statusCode()).isBetween(200, 499);
+        for (var query : new String[] {
+            "submissions?unit=%00",
+            "submissions?regime=%00",
+            "obligations?plan=%00",
+            "obligations?dueBefore=%2B999999999-01-01",
+            "regimes/%00",
+            "progress?unit=19363&period=2024-S1&indicator=%00",
+            "progress?unit=19363&period=2024-S1&indicator=BHYT&asOf=%2B999999999-12-31"
+        }) {
+            assertThat(reporter(HO_XA)
+                            .urlEncodingEnabled(false)
+                            .get("/api/v1/" + query)
+                            .statusCode())
+                    .as(query)
+                    .isBetween(200, 499);
+        }
     }
 
     @Test
