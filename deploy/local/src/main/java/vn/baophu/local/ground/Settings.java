@@ -40,13 +40,20 @@ public class Settings {
             return;
         }
         try {
-            Path next = Files.createTempFile(file.getParent(), "settings", ".new", OWNER_ONLY);
+            replace(Files.createTempFile(file.getParent(), "settings", ".new", OWNER_ONLY));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file " + file + " cannot be written", e);
+        }
+    }
+
+    private void replace(Path next) throws IOException {
+        try {
             try (Writer writer = Files.newBufferedWriter(next)) {
                 values.store(writer, null);
             }
             Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The file " + file + " cannot be written", e);
+        } finally {
+            Files.deleteIfExists(next); // still there only when the disk was full
         }
     }
 }
