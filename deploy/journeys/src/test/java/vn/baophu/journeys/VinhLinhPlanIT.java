@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.is;
 
 import io.restassured.response.ValidatableResponse;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -83,6 +84,9 @@ class VinhLinhPlanIT {
         dueOf("000-R01", "2024-S1", "2024-07-09", "2024-07-09T17:00:00Z");
         dueOf("000-R02", "2024", "2025-01-09", "2025-01-09T17:00:00Z");
         dueOf("000-R03", "2024", "2024-12-14", "2024-12-14T17:00:00Z");
+        asksFor("000-R01", "BHYT");
+        asksFor("000-R02", "BHYT");
+        asksFor("000-R03", "BHXH_BB", "BHXH_TN", "BHTN", "BHYT");
         obligations("000-R01", "2023-S1").body("items", hasSize(0));
         obligations("000-R03", "2023").body("items", hasSize(18));
     }
@@ -92,6 +96,14 @@ class VinhLinhPlanIT {
                 .body("items", hasSize(18))
                 .body("items.dueOn", everyItem(is(lastDay)))
                 .body("items.dueAt", everyItem(is(firstMomentTooLate)));
+    }
+
+    private void asksFor(String regime, String... indicators) {
+        planner.asks()
+                .get("/regimes/{code}", regime)
+                .then()
+                .statusCode(200)
+                .body("indicators", is(List.of(indicators)));
     }
 
     private ValidatableResponse obligations(String regime, String period) {
