@@ -1,6 +1,5 @@
 package vn.baophu.gateway.problem;
 
-import io.netty.handler.codec.http.HttpResponseStatus;
 import io.opentelemetry.api.trace.Span;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
@@ -15,16 +14,21 @@ import java.util.Locale;
  * One refusal as an answer: {@code type, title, status, detail, instance, code, errors, traceId}, in Vietnamese unless the
  * caller prefers English (a caller who takes neither still gets Vietnamese: an error about the language of an error helps nobody).
  */
-public record Problem(Refusal refusal, String detail, String instance, String traceId) {
+public record Problem(Refusal refusal, String title, String detail, String instance, String traceId) {
     /** RFC 9457, section 3. */
     public static final String TYPE = "application/problem+json";
 
     private static final String RETRY_SECONDS = "5";
 
     public static Problem of(Refusal refusal, HttpServerRequest request) {
-        var said = refusal.says(prefersEnglish(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+        var english = prefersEnglish(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         var span = Span.current().getSpanContext();
-        return new Problem(refusal, said, request.path(), span.isValid() ? span.getTraceId() : null);
+        return new Problem(
+                refusal,
+                Title.of(refusal.status(), english),
+                refusal.says(english),
+                request.path(),
+                span.isValid() ? span.getTraceId() : null);
     }
 
     /** Sets what the answer needs besides its body; what is there already, such as a more exact Retry-After, stays. */
@@ -40,7 +44,7 @@ public record Problem(Refusal refusal, String detail, String instance, String tr
         var fault = new JsonObject().put("code", refusal.code()).put("detail", detail);
         var body = new JsonObject()
                 .put("type", "urn:baophu:problem:" + refusal.code())
-                .put("title", HttpResponseStatus.valueOf(refusal.status()).reasonPhrase())
+                .put("title", title)
                 .put("status", refusal.status())
                 .put("detail", detail)
                 .put("instance", instance)
