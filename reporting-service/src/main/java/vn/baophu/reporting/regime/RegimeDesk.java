@@ -44,7 +44,7 @@ class RegimeDesk {
         area.mustCover(caller, keeper.id());
         var faults = new Faults();
         RegimeChecks.check(wanted, plan, faults);
-        var reporters = roster.of(wanted.reporters(), day, faults);
+        var reporters = roster.of(wanted.reporters(), day, caller, faults);
         faults.refuseIfAny();
         var terms = wanted.terms(plan, keeper, reporters);
         return regimes.withCode(wanted.code())

@@ -30,6 +30,11 @@ public record Scope(Set<UUID> units) {
         return new Scope(units.stream().filter(other.units::contains).collect(Collectors.toSet()));
     }
 
+    /** Whether something that lies in this unit is shown; null is what lies in none. */
+    public boolean contains(UUID unit) {
+        return units == null || unit != null && units.contains(unit);
+    }
+
     /** Narrows a list to reporters in here; {@code path} is where its query holds the area's unit. */
     public Criteria narrow(Criteria criteria, String path) {
         return criteria.and(path + " in :scope", "scope", units);

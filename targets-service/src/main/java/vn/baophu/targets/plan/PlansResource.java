@@ -40,7 +40,7 @@ class PlansResource {
             summary = "The plans, oldest entry first",
             description =
                     "For everyone signed in: plans of units in your area of responsibility and of units that contain"
-                            + " it. Auditors and machines see the whole nation.")
+                            + " it.")
     @APIResponse(responseCode = "400", description = "OUT_OF_RANGE, BAD_CURSOR")
     public Page<PlanView> list(
             @QueryParam("number") @Parameter(description = "As printed", example = "127/KH-UBND") String number,

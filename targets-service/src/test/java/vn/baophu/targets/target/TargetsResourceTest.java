@@ -116,7 +116,8 @@ class TargetsResourceTest {
                 .body("items.code", contains("A2", "AT", "B1"));
         reporter("461").get("/api/v1/targets").then().body("items", empty());
         reporter("461").get("/api/v1/plans/000/targets").then().statusCode(403).body("code", is("OUTSIDE_YOUR_AREA"));
-        Callers.as("system", "461").get("/api/v1/targets?indicator=BHYT").then().body("items", hasSize(3));
+        Callers.as("system", "461").get("/api/v1/targets").then().body("items", empty());
+        Callers.as("system", "VN").get("/api/v1/targets?indicator=BHYT").then().body("items", hasSize(3));
         Callers.nobody().get("/api/v1/targets").then().statusCode(401);
     }
 
