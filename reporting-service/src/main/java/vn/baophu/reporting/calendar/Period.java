@@ -18,10 +18,12 @@ import vn.baophu.platform.error.Refused;
  * @param month 1 to 12 for a month, else 0
  */
 public record Period(int year, Part part, int month) {
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2099;
     private static final Pattern CODE = Pattern.compile("(20\\d\\d)(?:-(S[12]|Q[1-4]|9M|0[1-9]|1[0-2]))?");
 
     public Period {
-        if (year < 2000 || year > 2099 || (part == Part.MONTH ? month < 1 || month > 12 : month != 0)) {
+        if (year < FIRST_YEAR || year > LAST_YEAR || (part == Part.MONTH ? month < 1 || month > 12 : month != 0)) {
             throw new IllegalArgumentException("no such period: " + year + " " + part + " " + month);
         }
     }
@@ -47,8 +49,11 @@ public record Period(int year, Part part, int month) {
                 .orElseGet(() -> new Period(year, Part.MONTH, Integer.parseInt(suffix))));
     }
 
-    /** Every period of this part in one year: twelve for {@code MONTH}, else one. */
+    /** Every period of this part in one year: twelve for {@code MONTH}, else one; none outside 2000 to 2099. */
     public static List<Period> of(int year, Part part) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            return List.of();
+        }
         return part == Part.MONTH
                 ? IntStream.rangeClosed(1, 12)
                         .mapToObj(month -> new Period(year, part, month))

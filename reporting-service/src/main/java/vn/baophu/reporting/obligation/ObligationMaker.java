@@ -58,11 +58,10 @@ class ObligationMaker {
 
     private List<Reporter> reporters(Regime regime) {
         var rule = regime.reporters();
-        if (rule.underId() == null) {
-            return rule.listed();
-        }
-        var below = units.below(rule.underId(), rule.level(), regime.validFrom()).stream()
-                .map(Reporter::of);
+        var below = rule.underId() == null
+                ? Stream.<Reporter>empty()
+                : units.below(rule.underId(), rule.level(), regime.validFrom()).stream()
+                        .map(Reporter::of);
         return Stream.concat(rule.listed().stream(), below).distinct().toList();
     }
 }

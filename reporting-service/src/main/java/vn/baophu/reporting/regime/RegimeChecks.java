@@ -3,12 +3,14 @@ package vn.baophu.reporting.regime;
 import static vn.baophu.reporting.regime.RegimeRefusal.ENDS_BEFORE_START;
 import static vn.baophu.reporting.regime.RegimeRefusal.INDICATOR_TWICE;
 import static vn.baophu.reporting.regime.RegimeRefusal.LEVEL_AND_UNIT;
+import static vn.baophu.reporting.regime.RegimeRefusal.PART_TWICE;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.baophu.platform.error.Faults;
 import vn.baophu.platform.error.Refused;
+import vn.baophu.reporting.calendar.Part;
 import vn.baophu.reporting.calendar.Period;
 import vn.baophu.reporting.calendar.WorkingDays;
 import vn.baophu.reporting.target.PlanEntry;
@@ -24,6 +26,7 @@ final class RegimeChecks {
 
     private static final List<Check> ALL = List.of(
             RegimeChecks::noIndicatorTwice,
+            RegimeChecks::noPartTwice,
             RegimeChecks::levelAndUnitTogether,
             RegimeChecks::doesNotEndBeforeItStarts,
             RegimeChecks::everyDueRuleHasItsDates);
@@ -40,6 +43,17 @@ final class RegimeChecks {
             var indicator = regime.indicators().get(at);
             if (!seen.add(indicator)) {
                 faults.add("/indicators/" + at, INDICATOR_TWICE, indicator);
+            }
+        }
+    }
+
+    /** Two rules for one part would owe the same report twice. */
+    private static void noPartTwice(RecordRegime regime, PlanEntry plan, Faults faults) {
+        var seen = new HashSet<Part>();
+        for (int at = 0; at < regime.due().size(); at++) {
+            var part = regime.due().get(at).part();
+            if (!seen.add(part)) {
+                faults.add("/due/" + at + "/part", PART_TWICE, part.code());
             }
         }
     }

@@ -49,6 +49,12 @@ class PeriodTest {
         }
     }
 
+    @Example
+    void a_year_that_no_period_can_have_has_none() {
+        assertThat(Period.of(1999, Part.YEAR)).isEmpty();
+        assertThat(Period.of(2100, Part.MONTH)).isEmpty();
+    }
+
     @Property
     void months_quarters_and_halves_each_cover_a_year_without_gap_or_overlap(
             @ForAll @IntRange(min = 2000, max = 2098) int year) {

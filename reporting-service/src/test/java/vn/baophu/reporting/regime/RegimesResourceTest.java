@@ -73,7 +73,7 @@ class RegimesResourceTest extends DoorTest {
     @Test
     void a_monthly_duty_is_owed_twelve_times_a_year() {
         record(duty("R", "MONTHLY", """
-                "reporters":{"units":["19363"]},"due":[{"part":"MONTH","rule":"BY","day":5}],""")).statusCode(201);
+                "reporters":{"units":["19363","19363"]},"due":[{"part":"MONTH","rule":"BY","day":5}],""")).statusCode(201);
 
         owed("?regime=R&dueAfter=2023-12-31&dueBefore=2025-01-01").body("items", hasSize(12));
         owed("?regime=R&dueBefore=2023-07-31").body("items", hasSize(0));
@@ -92,6 +92,11 @@ class RegimesResourceTest extends DoorTest {
                 "\"due\":[{\"part\":\"MONTH\",\"rule\":\"BY\",\"day\":3,\"month\":6}], | 422 | MONTH_NOT_WANTED | /due/0",
                 "\"due\":[{\"part\":\"S1\",\"rule\":\"BY\",\"day\":3,\"month\":6,\"cutOffDay\":3,\"cutOffMonth\":6}],"
                         + " | 422 | CUT_OFF_AFTER_DUE | /due/0",
+                "\"due\":[{\"part\":\"S1\",\"rule\":\"BY\",\"day\":9,\"month\":7},"
+                        + "{\"part\":\"S1\",\"rule\":\"BY\",\"day\":10,\"month\":7}], | 422 | PART_TWICE | /due/1/part",
+                "\"reporters\":{\"units\":[\"45\"]}, | 403 | OUTSIDE_YOUR_AREA | /reporters/units/0",
+                "\"reporters\":{\"unitsUnder\":\"45\",\"level\":\"COMMUNE\"}, | 403 | OUTSIDE_YOUR_AREA |"
+                        + " /reporters/unitsUnder",
                 "\"due\":[{\"part\":\"S1\",\"day\":3,\"month\":6}], | 400 | REQUIRED | /due/0/rule",
                 "\"due\":[{\"part\":\"S1\",\"rule\":\"BY\",\"day\":32,\"month\":6}], | 400 | OUT_OF_RANGE | /due/0/day",
                 "\"validTo\":\"2020-01-01\", | 422 | ENDS_BEFORE_START | /validTo",
