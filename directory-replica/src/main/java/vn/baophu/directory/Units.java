@@ -24,6 +24,9 @@ public class Units implements AreaMap {
     private static final String COLUMNS = " v.unit_id, v.code, v.name, v.level, v.parent_id ";
     private static final String IN_FORCE = " cast(:day as date) between v.valid_from and v.valid_to ";
 
+    /** Of two units with one code on one day, the older one's end has not arrived here yet. */
+    private static final String NEWEST_FIRST = " order by v.code, v.valid_from desc";
+
     private final EntityManager entities;
 
     Units(EntityManager entities) {
@@ -48,7 +51,7 @@ public class Units implements AreaMap {
     /** By official code on that day; codes that mean nothing that day are absent. */
     public Map<String, UnitOnDay> withCodes(Collection<String> codes, LocalDate day) {
         return list("v.code = any(:codes) and" + IN_FORCE, day, Map.of("codes", codes.toArray(String[]::new))).stream()
-                .collect(Collectors.toMap(UnitOnDay::code, Function.identity()));
+                .collect(Collectors.toMap(UnitOnDay::code, Function.identity(), (newer, older) -> newer));
     }
 
     /** By id, as called on that day; a unit not in force that day is called as in its newest version. */
@@ -99,8 +102,7 @@ public class Units implements AreaMap {
     }
 
     private List<UnitOnDay> list(String where, LocalDate day, Map<String, Object> values) {
-        return read(
-                "select" + COLUMNS + "from directory_unit_version v where " + where + " order by v.code", day, values);
+        return read("select" + COLUMNS + "from directory_unit_version v where " + where + NEWEST_FIRST, day, values);
     }
 
     private List<UnitOnDay> read(String sql, LocalDate day, Map<String, Object> values) {

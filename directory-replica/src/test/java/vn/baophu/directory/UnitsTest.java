@@ -52,6 +52,14 @@ class UnitsTest {
     }
 
     @Test
+    void a_code_that_went_to_another_unit_means_that_one_although_the_end_of_the_old_one_has_not_arrived() {
+        record(VINH_LAM, 2, version("Xã Vĩnh Lâm", "COMMUNE", "19405", DISTRICT, null, null));
+
+        assertThat(units.withCodes(Set.of("19405"), REFORM).get("19405").id()).isEqualTo(VINH_THUY);
+        assertThat(units.named("19405", REFORM).id()).isEqualTo(VINH_THUY);
+    }
+
+    @Test
     void a_code_without_meaning_that_day_is_refused() {
         assertThatThrownBy(() -> units.named("464", REFORM))
                 .asInstanceOf(type(Refused.class))

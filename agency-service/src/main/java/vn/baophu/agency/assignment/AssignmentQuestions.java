@@ -1,6 +1,7 @@
 package vn.baophu.agency.assignment;
 
 import static vn.baophu.agency.agency.AgencyRefusal.NO_SUCH_AGENCY;
+import static vn.baophu.platform.error.PlatformRefusal.BAD_CURSOR;
 import static vn.baophu.platform.error.PlatformRefusal.OUTSIDE_YOUR_AREA;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import vn.baophu.agency.agency.AgencyDirectory;
+import vn.baophu.agency.entry.GivenId;
 import vn.baophu.agency.search.Conditions;
 import vn.baophu.agency.task.Tasks;
 import vn.baophu.agency.unit.UnitDirectory;
@@ -70,7 +72,7 @@ class AssignmentQuestions {
                 .with(
                         "a.id > :after",
                         "after",
-                        page.afterKey().map(UUID::fromString).orElse(null));
+                        page.afterKey().map(AssignmentQuestions::id).orElse(null));
         var area = tree.of(caller);
         if (!area.nation()) {
             wanted.always("(a.unitId in :units or a.agencyId in :agencies or a.task.facts.unitId in :units)")
@@ -89,6 +91,10 @@ class AssignmentQuestions {
         var agencyIds = holders.stream().map(Holder::agencyId).filter(Objects::nonNull);
         var agencyRefs = agencies.refs(agencyIds.distinct().toList());
         return found.map(each -> AssignmentView.of(each, unitRefs, agencyRefs, today));
+    }
+
+    private static UUID id(String key) {
+        return GivenId.of(key).orElseThrow(() -> new Refused(BAD_CURSOR));
     }
 
     private UUID unit(String unit) {

@@ -92,6 +92,10 @@ class AssignmentsResourceTest {
                 .extract();
         get("coordinator", "464", "assignments?limit=10&after=" + first.path("next"))
                 .body("items", hasSize(8));
+        var ofTasks = get("coordinator", "464", "tasks?limit=1").extract().path("next");
+        get("coordinator", "464", "assignments?after=" + ofTasks)
+                .statusCode(400)
+                .body("code", is("BAD_CURSOR"));
 
         var one = StatementCount.of(() -> get("coordinator", "464", "assignments?limit=1"));
         var all = StatementCount.of(() -> get("coordinator", "464", "assignments?limit=500"));

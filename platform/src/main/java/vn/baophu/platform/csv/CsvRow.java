@@ -22,7 +22,7 @@ import vn.baophu.platform.error.Refusal;
 public final class CsvRow {
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(\\.\\d{3})+");
     private static final Pattern NEGATIVE_NUMBER = Pattern.compile("-[\\d.]+");
-    private static final Pattern DIGITS = Pattern.compile("\\d{1,18}");
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,12}");
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
 
     private final int row;
@@ -56,7 +56,7 @@ public final class CsvRow {
         return text(column);
     }
 
-    /** A number of people or things, never negative; {@code 12038} or, as people write it, {@code 12.038}. */
+    /** A number of people or things, of at most 12 digits so that no sum overflows; {@code 12038} or, as people write it, {@code 12.038}. */
     public Long count(String column) {
         var cell = text(column);
         if (cell != null && NEGATIVE_NUMBER.matcher(cell).matches()) {

@@ -1,6 +1,7 @@
 package vn.baophu.platform.csv;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static vn.baophu.platform.error.PlatformRefusal.TABLE_TOO_LARGE;
 import static vn.baophu.platform.error.PlatformRefusal.TABLE_UNREADABLE;
 
 import java.io.IOException;
@@ -18,6 +19,10 @@ import vn.baophu.platform.error.Refused;
 
 /** From bytes to cells, before anything is known about columns. */
 final class CsvText {
+    /** More than any paper prints; what is longer or wider would only keep us busy. */
+    private static final int MOST_LINES = 20_000;
+
+    private static final int MOST_COLUMNS = 100;
     private static final char BOM = '\uFEFF';
 
     /** One record and the number of the line it starts on, from 1. */
@@ -55,6 +60,9 @@ final class CsvText {
         var lines = new ArrayList<Line>();
         var start = 1;
         for (CSVRecord record : parser) {
+            if (record.size() > MOST_COLUMNS || lines.size() > MOST_LINES) {
+                throw new Refused(TABLE_TOO_LARGE, MOST_LINES, MOST_COLUMNS);
+            }
             lines.add(new Line(start, record.stream().map(String::strip).toList()));
             start = (int) parser.getCurrentLineNumber() + 1;
         }

@@ -71,6 +71,10 @@ public enum PlatformRefusal implements Refusal {
             MALFORMED,
             "Không đọc được bảng: cần tệp CSV mã hóa UTF-8, phân cách bằng dấu phẩy hoặc dấu chấm phẩy.",
             "The table can not be read: expected CSV in UTF-8, separated by commas or semicolons."),
+    TABLE_TOO_LARGE(
+            Kind.TOO_LARGE,
+            "Bảng quá lớn: nhiều nhất %s dòng và %s cột; hãy chia bảng ra.",
+            "The table is too large: at most %s rows and %s columns; send it in parts."),
     HEADER_MISSING(MALFORMED, "Bảng không có dòng tiêu đề.", "The table has no header row."),
     UNKNOWN_COLUMN(MALFORMED, "Bảng không có cột “%s”.", "There is no column “%s” in this table."),
     MISSING_COLUMN(MALFORMED, "Thiếu cột “%s”.", "The column “%s” is missing."),

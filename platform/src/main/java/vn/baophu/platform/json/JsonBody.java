@@ -1,5 +1,7 @@
 package vn.baophu.platform.json;
 
+import static vn.baophu.platform.error.PlatformRefusal.TOO_LARGE;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
@@ -14,6 +16,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import vn.baophu.platform.error.FormFaults;
 import vn.baophu.platform.error.JoinsFaults;
+import vn.baophu.platform.error.Refused;
 import vn.baophu.platform.error.Violations;
 
 /**
@@ -24,6 +27,9 @@ import vn.baophu.platform.error.Violations;
 @ApplicationScoped
 @Consumes({MediaType.APPLICATION_JSON, "application/*+json"})
 public class JsonBody implements MessageBodyReader<Object> {
+    /** A tree takes many times the room of its text; what is longer travels as a table. */
+    private static final int MOST_BYTES = 2_000_000;
+
     private final LenientReading reading;
     private final Validator validator;
     private final FormFaults forDesk;
@@ -48,7 +54,11 @@ public class JsonBody implements MessageBodyReader<Object> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        var read = reading.read(body.readAllBytes(), genericType);
+        var bytes = body.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw new Refused(TOO_LARGE);
+        }
+        var read = reading.read(bytes, genericType);
         var faults = read.faults();
         if (read.value() != null) {
             Violations.ofBody(validator.validate(read.value())).stream()

@@ -2,6 +2,7 @@ package vn.baophu.platform.json;
 
 import static vn.baophu.platform.error.PlatformRefusal.MALFORMED_JSON;
 import static vn.baophu.platform.error.PlatformRefusal.REQUIRED;
+import static vn.baophu.platform.error.PlatformRefusal.TOO_LARGE;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -26,6 +27,9 @@ class LenientReading {
     /** Nobody mends more than this in one go, and a hostile body must not keep us busy. */
     private static final int MOST_FAULTS = 100;
 
+    /** The longest list that any request may have. */
+    private static final int LONGEST_LIST = 20_000;
+
     private final ObjectMapper json;
     private final ObjectReader tree;
 
@@ -45,6 +49,7 @@ class LenientReading {
         if (root.isMissingNode() || root.isNull()) {
             return new Read(null, faults.add("", REQUIRED));
         }
+        mustHaveShortLists(root);
         var strict = json.readerFor(json.constructType(type)).with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         while (true) {
             try {
@@ -58,6 +63,13 @@ class LenientReading {
                 throw new UncheckedIOException(impossible);
             }
         }
+    }
+
+    private static void mustHaveShortLists(JsonNode node) {
+        if (node.isArray() && node.size() > LONGEST_LIST) {
+            throw new Refused(TOO_LARGE);
+        }
+        node.forEach(LenientReading::mustHaveShortLists);
     }
 
     private JsonNode tree(byte[] body) {

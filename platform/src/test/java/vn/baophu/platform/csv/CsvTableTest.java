@@ -58,6 +58,18 @@ class CsvTableTest {
     }
 
     @Test
+    void a_table_longer_or_wider_than_any_paper_is_refused() {
+        for (var text : List.of("code\n" + "1\n".repeat(20_001), ",".repeat(100) + "\n")) {
+            assertThatThrownBy(() -> CsvTable.read(text, List.of("code")))
+                    .isInstanceOfSatisfying(
+                            Refused.class, no -> assertThat(no.refusal()).isEqualTo(PlatformRefusal.TABLE_TOO_LARGE));
+        }
+        assertThat(CsvTable.read("code\n" + "1\n".repeat(20_000), List.of("code"))
+                        .rows())
+                .hasSize(20_000);
+    }
+
+    @Test
     void an_empty_table_has_no_header() {
         for (var text : List.of("", "\uFEFF", "\n\n", "  \n")) {
             assertThatThrownBy(() -> CsvTable.read(text, COLUMNS))
@@ -82,7 +94,8 @@ class CsvTableTest {
     @Test
     void every_wrong_cell_is_reported_with_the_line_it_stands_on() {
         var table = CsvTable.read(
-                "code,people,from\n\n\"a\nb\",-1,x\n,1.03,2023-02-30\n", List.of("code", "people", "from"));
+                "code,people,from\n\n\"a\nb\",-1,x\n,1.03,2023-02-30\n7,9999999999999,\n",
+                List.of("code", "people", "from"));
         table.rows().forEach(row -> {
             row.text("code", true);
             row.count("people");
@@ -96,7 +109,8 @@ class CsvTableTest {
                         Tuple.tuple(3, "from", "BAD_FORMAT"),
                         Tuple.tuple(5, "code", "REQUIRED"),
                         Tuple.tuple(5, "people", "BAD_FORMAT"),
-                        Tuple.tuple(5, "from", "BAD_FORMAT"));
+                        Tuple.tuple(5, "from", "BAD_FORMAT"),
+                        Tuple.tuple(6, "people", "BAD_FORMAT"));
     }
 
     @Test

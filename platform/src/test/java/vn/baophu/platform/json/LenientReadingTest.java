@@ -34,6 +34,13 @@ class LenientReadingTest {
     private final LenientReading reading = new LenientReading(JsonHabits.mapper());
 
     @Test
+    void a_list_longer_than_any_request_needs_is_refused() {
+        assertThatThrownBy(() -> read("{'inner': [" + "{},".repeat(20_000) + "{}]}"))
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.refusal()).isEqualTo(PlatformRefusal.TOO_LARGE));
+    }
+
+    @Test
     void what_fits_is_read_with_its_digits_and_in_one_unicode_form() {
         var read = read("{'name': '" + Normalizer.normalize("Hồ Xá", Normalizer.Form.NFD)
                 + "', 'shade': 'DARK', 'day': '2023-07-31', 'flag': true, 'inner': [{'count': 12, 'percent': 96.40}]}");

@@ -25,7 +25,7 @@ class Findings {
         List<Finding> found = Finding.in(targets.printedIn(plan)).stream()
                 .filter(finding -> horizon.shows(finding.unit()))
                 .toList();
-        var first = page.afterKey().map(Findings::position).orElse(0);
+        var first = Math.max(0, page.afterKey().map(Findings::position).orElse(0));
         var rows = IntStream.range(first, Math.min(found.size(), first + page.fetch()))
                 .boxed()
                 .toList();
