@@ -55,8 +55,9 @@ public record ObligationView(
                 owed.version());
     }
 
+    /** The state moves with the clock, also where nobody changes anything. */
     @Override
     public String etag() {
-        return String.valueOf(revision);
+        return revision + "-" + state;
     }
 }

@@ -66,6 +66,18 @@ class ObligationsResourceTest extends DoorTest {
     }
 
     @Test
+    void who_has_read_it_while_it_was_open_hears_that_it_is_overdue() {
+        var one = "/api/v1/obligations/"
+                + list(VinhLinh.HO_XA, "?period=2024-S1").extract().path("items[0].id");
+        var seen = as("reporter", VinhLinh.HO_XA).get(one).header("ETag");
+        var again = as("reporter", VinhLinh.HO_XA).header("If-None-Match", seen);
+
+        again.get(one).then().statusCode(304);
+        clock.moveTo("2024-07-09T17:00:00Z");
+        again.get(one).then().statusCode(200).body("state", is("OVERDUE"));
+    }
+
+    @Test
     void a_list_is_narrowed_by_state_day_regime_plan_and_unit() {
         list(VinhLinh.DISTRICT, "?state=OPEN").body("items", hasSize(18)).body("items.state", everyItem(is("OPEN")));
         list(VinhLinh.DISTRICT, "?state=OVERDUE").body("items", hasSize(36));
