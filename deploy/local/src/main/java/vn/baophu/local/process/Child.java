@@ -89,12 +89,17 @@ public class Child {
         return process.exitValue();
     }
 
+    /** Also when it has ended by then: after {@link #askToEnd} nobody else takes it off the register. */
     private void end(Consumer<Process> how) {
         wanted = false;
-        if (!alive()) {
-            return;
+        if (alive()) {
+            how.accept(process);
+            awaitEnd();
         }
-        how.accept(process);
+        register.gone(name);
+    }
+
+    private void awaitEnd() {
         try {
             if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
@@ -103,7 +108,6 @@ public class Child {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
-        register.gone(name);
     }
 
     private void ended(Process which, Consumer<Child> unexpectedly) {

@@ -31,6 +31,19 @@ class ChildTest {
     }
 
     @Test
+    void a_child_that_ended_before_it_was_waited_for_leaves_the_register_too() throws Exception {
+        Child child = child("sleep", "600");
+        child.start(died -> {});
+        ProcessHandle process = ProcessHandle.of(child.pid()).orElseThrow();
+
+        child.askToEnd();
+        process.onExit().get(30, TimeUnit.SECONDS);
+        child.stop();
+
+        assertThat(Files.readString(register())).isEmpty();
+    }
+
+    @Test
     void only_an_end_that_nobody_wanted_is_told() throws Exception {
         CompletableFuture<Child> told = new CompletableFuture<>();
         Child killed = child("sleep", "600");
