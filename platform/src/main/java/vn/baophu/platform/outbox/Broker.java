@@ -21,7 +21,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * Kafka as the relay needs it: all of a batch or a failure. The producer is made when the first fact waits. It never gives
  * up on one record by itself (its delivery time is longer than our patience) and is thrown away after a failure, so that
- * nothing still under way can arrive after what is sent next.
+ * nothing still under way can arrive after what is sent next. One request is under way at a time: Kafka takes the first
+ * it sees of a producer it does not know yet, so with several a first one that failed would be written after the second.
  */
 @ApplicationScoped
 class Broker {
@@ -29,6 +30,7 @@ class Broker {
     private static final Map<String, Object> SETTINGS = Map.of(
             ProducerConfig.ACKS_CONFIG, "all",
             ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
+            ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1,
             ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000,
             ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000,
             ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 120_000,
