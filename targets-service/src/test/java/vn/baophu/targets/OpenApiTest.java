@@ -41,6 +41,21 @@ class OpenApiTest {
     }
 
     @Test
+    void every_operation_says_what_it_answers() {
+        Map<String, Map<String, Object>> paths = contract().getMap("paths");
+
+        assertThat(paths).allSatisfy((path, verbs) -> verbs.values().stream()
+                .filter(Map.class::isInstance)
+                .map(verb -> (Map<?, ?>) ((Map<?, ?>) verb).get("responses"))
+                .forEach(answers -> assertThat(answers.entrySet().stream()
+                                .filter(answer -> answer.getKey().toString().startsWith("2"))
+                                .map(answer -> ((Map<?, ?>) answer.getValue()).get("content")))
+                        .as(path)
+                        .isNotEmpty()
+                        .doesNotContainNull()));
+    }
+
+    @Test
     void every_body_is_shown_by_an_example() {
         Map<String, Map<String, Object>> schemas = contract().getMap("components.schemas");
 

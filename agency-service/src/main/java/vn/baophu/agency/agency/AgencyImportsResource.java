@@ -7,7 +7,9 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -23,6 +25,7 @@ import vn.baophu.platform.security.CurrentCaller;
 
 /** Agencies by the table. */
 @Path("/agency-imports")
+@Produces(MediaType.APPLICATION_JSON)
 public class AgencyImportsResource {
     private static final List<String> REQUIRED = List.of("code", "name", "kind");
     private static final List<String> OPTIONAL =

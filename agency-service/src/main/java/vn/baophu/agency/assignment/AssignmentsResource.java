@@ -6,6 +6,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import vn.baophu.platform.paging.Page;
@@ -14,6 +16,7 @@ import vn.baophu.platform.security.CurrentCaller;
 
 /** Assignments of all tasks, for the area of the issuing unit and for those who have them. */
 @Path("/assignments")
+@Produces(MediaType.APPLICATION_JSON)
 public class AssignmentsResource {
 
     private final AssignmentQuestions questions;

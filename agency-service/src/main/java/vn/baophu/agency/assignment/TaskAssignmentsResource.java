@@ -9,6 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,6 +24,7 @@ import vn.baophu.platform.security.CurrentCaller;
 
 /** To whom one task is given. */
 @Path("/tasks/{task}/assignments")
+@Produces(MediaType.APPLICATION_JSON)
 public class TaskAssignmentsResource {
 
     private final AssignmentQuestions questions;

@@ -7,7 +7,9 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -22,6 +24,7 @@ import vn.baophu.platform.security.CurrentCaller;
 
 /** Tasks by the table. */
 @Path("/task-imports")
+@Produces(MediaType.APPLICATION_JSON)
 public class TaskImportsResource {
     private static final String EXAMPLE =
             "code,plan,section,sourceLine,lead,coordinating,role,taskVi,taskEn,schedule,dueDay,dueMonth,scheduleText,"

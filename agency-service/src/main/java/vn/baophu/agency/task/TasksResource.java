@@ -10,7 +10,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -25,6 +27,7 @@ import vn.baophu.platform.security.CurrentCaller;
 
 /** Tasks of plans, for the area of the issuing unit and for those who carry them out. */
 @Path("/tasks")
+@Produces(MediaType.APPLICATION_JSON)
 public class TasksResource {
 
     private final TaskQuestions questions;

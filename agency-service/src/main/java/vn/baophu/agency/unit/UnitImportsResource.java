@@ -7,7 +7,9 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -22,6 +24,7 @@ import vn.baophu.platform.security.CurrentCaller;
 
 /** Units by the table. */
 @Path("/unit-imports")
+@Produces(MediaType.APPLICATION_JSON)
 public class UnitImportsResource {
     private static final List<String> REQUIRED = List.of("code", "name", "level", "parent");
     private static final List<String> OPTIONAL = List.of("validFrom", "validTo", "legalAct");

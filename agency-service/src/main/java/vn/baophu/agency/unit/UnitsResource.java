@@ -9,7 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -25,6 +27,7 @@ import vn.baophu.platform.security.CurrentCaller;
 
 /** Administrative units as they stood on a day; today unless {@code asOf} says otherwise. */
 @Path("/units")
+@Produces(MediaType.APPLICATION_JSON)
 public class UnitsResource {
     private static final String AS_OF = "The day to read the directory on; today where absent";
     private static final String ID_OR_CODE = "Id, or code as on the day";

@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import vn.baophu.platform.idempotency.Idempotent;
@@ -21,7 +22,12 @@ public final class DoorRules {
     private DoorRules() {}
 
     public static List<ArchRule> all() {
-        return List.of(endpointsArePublic(), endpointsSayWhoMayCome(), postsAreIdempotent(), doorsAreCalledResource());
+        return List.of(
+                endpointsArePublic(),
+                endpointsSayWhoMayCome(),
+                endpointsSayWhatTheySend(),
+                postsAreIdempotent(),
+                doorsAreCalledResource());
     }
 
     private static ArchRule endpointsArePublic() {
@@ -40,6 +46,15 @@ public final class DoorRules {
                 .should(be(marked(List.of(RolesAllowed.class, PermitAll.class))))
                 .because(
                         "every endpoint names its role: add @RolesAllowed (READER for whoever has a role) or @PermitAll");
+    }
+
+    private static ArchRule endpointsSayWhatTheySend() {
+        return methods()
+                .that()
+                .areMetaAnnotatedWith(HttpMethod.class)
+                .should(be(marked(List.of(Produces.class))))
+                .because(
+                        "else Accept: text/html gets the record's toString: add @Produces(MediaType.APPLICATION_JSON)");
     }
 
     private static ArchRule postsAreIdempotent() {

@@ -38,6 +38,7 @@ class CodeRulesTest {
                 .contains(
                         "make the method public",
                         "add @RolesAllowed",
+                        "add @Produces",
                         "add @Idempotent",
                         "call it after its plural noun");
     }

@@ -27,6 +27,8 @@ class HostileRequestsTest {
                 "GET | /api/v1/things?from=%00 | Accept: */* | 400",
                 "GET | /api/v1/things?asOf=%2B999999999-01-01 | Accept: */* | 200",
                 "GET | /api/v1/things | Accept: nonsense | 406",
+                "GET | /api/v1/things | Accept: text/html | 406",
+                "GET | /api/v1/things | Accept: text/html, */*;q=0.1 | 200",
                 "POST | /api/v1/things | Content-Type: a;b;c | 400",
                 "POST | /api/v1/things | Content-Type: application/xml | 415",
                 "BREW | /api/v1/things | Accept: */* | 405"

@@ -11,7 +11,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -22,6 +24,7 @@ import vn.baophu.platform.paging.Page;
 import vn.baophu.platform.paging.PageRequest;
 
 @Path("/things")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("planner")
 public class ThingsResource {
     private final ThingDesk desk;

@@ -8,6 +8,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -18,6 +20,7 @@ import vn.baophu.platform.security.CurrentCaller;
 
 /** The door to what is owed. */
 @Path("/obligations")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Obligations", description = "The reports that are owed: by whom, for which period, until when")
 public class ObligationsResource {
     private final ObligationReading reading;

@@ -7,6 +7,8 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -14,6 +16,7 @@ import vn.baophu.platform.security.CurrentCaller;
 
 /** The door to progress. */
 @Path("/progress")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Progress", description = "What was reported against what was set")
 public class ProgressResource {
     private final ProgressDesk desk;

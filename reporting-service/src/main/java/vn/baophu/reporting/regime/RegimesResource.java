@@ -11,7 +11,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,6 +30,7 @@ import vn.baophu.platform.security.CurrentCaller;
 
 /** The door to the reporting regimes. */
 @Path("/regimes")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Regimes", description = "Who reports what to whom, how often and by when")
 public class RegimesResource {
     private final RegimeDesk desk;

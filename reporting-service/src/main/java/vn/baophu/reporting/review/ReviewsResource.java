@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -20,6 +22,7 @@ import vn.baophu.reporting.submission.SubmissionView;
 
 /** The reviewer's door. */
 @Path("/submissions/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Submissions")
 public class ReviewsResource {
     private final ReviewDesk desk;

@@ -10,6 +10,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,6 +30,7 @@ import vn.baophu.platform.security.CurrentCaller;
 
 /** The door to the reports. */
 @Path("/submissions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Submissions", description = "Reports: sent in, returned with a reason, corrected, accepted")
 public class SubmissionsResource {
     private final SubmissionDesk desk;

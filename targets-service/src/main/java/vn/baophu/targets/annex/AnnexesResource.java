@@ -7,6 +7,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -19,6 +21,7 @@ import vn.baophu.targets.plan.Plan;
 import vn.baophu.targets.plan.Plans;
 
 @Path("/plans/{plan}/annexes")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Annexes", description = "The tables of a plan")
 class AnnexesResource {
     private final Annexes annexes;
@@ -36,6 +39,7 @@ class AnnexesResource {
     @GET
     @RolesAllowed(READER)
     @Operation(summary = "The tables of a plan, in the order in which they were taken in")
+    @APIResponse(responseCode = "200", description = "A page of tables")
     @APIResponse(responseCode = "403", description = "OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "404", description = "NO_SUCH_PLAN")
     public Page<AnnexView> list(@PathParam("plan") String plan, @BeanParam PageRequest page) {
@@ -46,6 +50,7 @@ class AnnexesResource {
     @Path("/{annex}")
     @RolesAllowed(READER)
     @Operation(summary = "One table of a plan")
+    @APIResponse(responseCode = "200", description = "The table")
     @APIResponse(responseCode = "403", description = "OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "404", description = "NO_SUCH_PLAN, NO_SUCH_ANNEX")
     public AnnexView one(@PathParam("plan") String plan, @PathParam("annex") UUID annex) {

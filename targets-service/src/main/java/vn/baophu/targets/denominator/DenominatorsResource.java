@@ -9,7 +9,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -20,6 +24,7 @@ import vn.baophu.platform.security.CurrentCaller;
 import vn.baophu.platform.security.Roles;
 
 @Path("/denominators")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Denominators", description = "What rates are measured against")
 class DenominatorsResource {
     private final DenominatorDesk desk;
@@ -35,6 +40,7 @@ class DenominatorsResource {
     @GET
     @RolesAllowed(READER)
     @Operation(summary = "The registered kinds of denominators by code", description = "For everyone signed in.")
+    @APIResponse(responseCode = "200", description = "A page of kinds")
     @APIResponse(responseCode = "400", description = "OUT_OF_RANGE, BAD_CURSOR")
     public Page<DenominatorKindView> list(@BeanParam PageRequest page) {
         return denominators.page(page).map(DenominatorKindView::of);
@@ -44,6 +50,7 @@ class DenominatorsResource {
     @Path("/{code}")
     @RolesAllowed(READER)
     @Operation(summary = "One kind of denominator")
+    @APIResponse(responseCode = "200", description = "The kind")
     @APIResponse(responseCode = "404", description = "NO_DENOMINATOR_HERE")
     public DenominatorKindView one(@PathParam("code") String code) {
         return DenominatorKindView.of(denominators.named(code));
@@ -56,6 +63,13 @@ class DenominatorsResource {
     @Operation(
             summary = "Register a kind of denominator",
             description = "Only for an area of responsibility that is the nation.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = DenominatorKindView.class)))
     @APIResponse(responseCode = "403", description = "FORBIDDEN_ROLE, OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "409", description = "DENOMINATOR_EXISTS")
     public DenominatorKindView register(@NotNull RegisterDenominator request) {

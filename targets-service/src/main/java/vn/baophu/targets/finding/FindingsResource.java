@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -21,6 +23,7 @@ import vn.baophu.targets.plan.Horizons;
 import vn.baophu.targets.plan.Plans;
 
 @Path("/plans/{plan}/findings")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Findings", description = "What in a plan does not fit together")
 class FindingsResource {
     private final Findings findings;
@@ -44,6 +47,7 @@ class FindingsResource {
                             + " that of its counts, HALF_UP at the printed decimals. BODY_AGREES_WITH_ANNEX: body and annex say"
                             + " the same. Nothing is corrected and nothing stops an issuance. You see findings about units in your"
                             + " area of responsibility and units that contain it.")
+    @APIResponse(responseCode = "200", description = "A page of findings")
     @APIResponse(responseCode = "403", description = "OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "404", description = "NO_SUCH_PLAN")
     public Page<FindingView> list(

@@ -9,7 +9,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -20,6 +24,7 @@ import vn.baophu.platform.security.CurrentCaller;
 import vn.baophu.platform.security.Roles;
 
 @Path("/indicators")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Indicators", description = "What is counted")
 class IndicatorsResource {
     private final IndicatorDesk desk;
@@ -35,6 +40,7 @@ class IndicatorsResource {
     @GET
     @RolesAllowed(READER)
     @Operation(summary = "The registered indicators by code", description = "For everyone signed in.")
+    @APIResponse(responseCode = "200", description = "A page of indicators")
     @APIResponse(responseCode = "400", description = "OUT_OF_RANGE, BAD_CURSOR")
     public Page<IndicatorView> list(@BeanParam PageRequest page) {
         return indicators.page(page).map(IndicatorView::of);
@@ -44,6 +50,7 @@ class IndicatorsResource {
     @Path("/{code}")
     @RolesAllowed(READER)
     @Operation(summary = "One indicator")
+    @APIResponse(responseCode = "200", description = "The indicator")
     @APIResponse(responseCode = "404", description = "NO_INDICATOR_HERE")
     public IndicatorView one(@PathParam("code") String code) {
         return IndicatorView.of(indicators.named(code));
@@ -56,6 +63,10 @@ class IndicatorsResource {
     @Operation(
             summary = "Register an indicator",
             description = "Only for an area of responsibility that is the nation.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = IndicatorView.class)))
     @APIResponse(responseCode = "403", description = "FORBIDDEN_ROLE, OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "409", description = "INDICATOR_EXISTS")
     @APIResponse(responseCode = "422", description = "NO_SUCH_INDICATOR (the parent)")

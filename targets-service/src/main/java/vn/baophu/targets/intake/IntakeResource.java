@@ -9,8 +9,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,6 +29,7 @@ import vn.baophu.targets.annex.Annex;
 import vn.baophu.targets.annex.Source;
 
 @Path("/plans/{plan}/annexes")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Annexes", description = "The tables of a plan")
 class IntakeResource {
     private static final String EXAMPLE = """
@@ -57,7 +60,10 @@ class IntakeResource {
                             + " `total`, `sourceLine` and `note` may be there. An empty cell is unknown, never zero. Every bad row"
                             + " is reported with row, column, code and sentence. The very same table again changes nothing (200).")
     @APIResponse(responseCode = "200", description = "Tried only (dryRun), or the very same table was there already")
-    @APIResponse(responseCode = "201", description = "Taken")
+    @APIResponse(
+            responseCode = "201",
+            description = "Taken",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = IntakeView.class)))
     @APIResponse(
             responseCode = "400",
             description = "TABLE_UNREADABLE, HEADER_MISSING, UNKNOWN_COLUMN, MISSING_COLUMN, COLUMN_TWICE, REQUIRED,"

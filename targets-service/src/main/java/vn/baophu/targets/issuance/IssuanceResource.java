@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -16,6 +18,7 @@ import vn.baophu.platform.security.Roles;
 import vn.baophu.targets.plan.PlanView;
 
 @Path("/plans/{plan}/issuance")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Plans", description = "Papers that set targets")
 class IssuanceResource {
     private final IssuanceDesk desk;

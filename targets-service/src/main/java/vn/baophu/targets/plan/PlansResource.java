@@ -7,8 +7,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -20,6 +24,7 @@ import vn.baophu.platform.security.CurrentCaller;
 import vn.baophu.platform.security.Roles;
 
 @Path("/plans")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Plans", description = "Papers that set targets")
 class PlansResource {
     private final PlanDesk desk;
@@ -41,6 +46,7 @@ class PlansResource {
             description =
                     "For everyone signed in: plans of units in your area of responsibility and of units that contain"
                             + " it.")
+    @APIResponse(responseCode = "200", description = "A page of plans")
     @APIResponse(responseCode = "400", description = "OUT_OF_RANGE, BAD_CURSOR")
     public Page<PlanView> list(
             @QueryParam("number") @Parameter(description = "As printed", example = "127/KH-UBND") String number,
@@ -61,6 +67,7 @@ class PlansResource {
     @Path("/{plan}")
     @RolesAllowed(Roles.READER)
     @Operation(summary = "One plan by id, code or number", description = "A slash in a number is sent as %2F.")
+    @APIResponse(responseCode = "200", description = "The plan")
     @APIResponse(responseCode = "403", description = "OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "404", description = "NO_SUCH_PLAN")
     @APIResponse(responseCode = "422", description = "AMBIGUOUS_PLAN")
@@ -73,6 +80,10 @@ class PlansResource {
     @ResponseStatus(201)
     @RolesAllowed(Roles.PLANNER)
     @Operation(summary = "Draft a plan", description = "The issuing unit must lie in your area of responsibility.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Drafted",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanView.class)))
     @APIResponse(responseCode = "400", description = "UNKNOWN_FIELD, REQUIRED, WRONG_TYPE, TOO_LONG, OUT_OF_RANGE")
     @APIResponse(responseCode = "403", description = "FORBIDDEN_ROLE, OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "409", description = "PLAN_EXISTS, NUMBER_TAKEN")

@@ -7,7 +7,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -21,6 +23,7 @@ import vn.baophu.targets.plan.Horizons;
 import vn.baophu.targets.plan.Plans;
 
 @Path("/plans/{plan}/targets")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Targets", description = "Figures that plans print")
 class PlanTargetsResource {
     private final Targets targets;
@@ -42,6 +45,7 @@ class PlanTargetsResource {
             description =
                     "Also of a draft, in the order in which they were taken in. You see the figures of units in your"
                             + " area of responsibility and of units that contain it; the others do not appear.")
+    @APIResponse(responseCode = "200", description = "A page of figures")
     @APIResponse(responseCode = "400", description = "OUT_OF_RANGE, BAD_CURSOR")
     @APIResponse(responseCode = "403", description = "OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "404", description = "NO_SUCH_PLAN")

@@ -6,7 +6,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +24,7 @@ import vn.baophu.targets.plan.Horizons;
 import vn.baophu.targets.plan.Plans;
 
 @Path("/targets")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Targets", description = "Figures that plans print")
 class TargetsResource {
     private final Targets targets;
@@ -46,6 +49,7 @@ class TargetsResource {
                     "Of issued plans, one figure for a plan, unit, indicator, year and kind: the annex counts before"
                             + " the body, the body before a table in it; what else is printed stands in `alsoPrinted`. You see the"
                             + " figures of units in your area of responsibility and of units that contain it.")
+    @APIResponse(responseCode = "200", description = "A page of targets")
     @APIResponse(responseCode = "400", description = "OUT_OF_RANGE, BAD_CURSOR")
     @APIResponse(responseCode = "403", description = "OUTSIDE_YOUR_AREA (of the plan)")
     @APIResponse(responseCode = "404", description = "NO_SUCH_PLAN")
