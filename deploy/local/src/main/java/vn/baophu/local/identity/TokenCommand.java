@@ -1,6 +1,7 @@
 package vn.baophu.local.identity;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import vn.baophu.local.ground.Arguments;
 import vn.baophu.local.ground.CannotRun;
@@ -10,9 +11,17 @@ import vn.baophu.local.ground.RunningStack;
 
 /** {@code token NAME}: prints a bearer token of a demo person and nothing else. Signs by itself, with the issuer's key. */
 public class TokenCommand {
+    private static final String USAGE = """
+            Usage: ./deploy/local/token NAME  a bearer token of this demo person; the start command lists them
+              --data DIR  the data folder of the local stack""";
+
     private TokenCommand() {}
 
     public static void main(String[] arguments) {
+        if (List.of(arguments).contains("--help")) {
+            Console.say(USAGE);
+            return;
+        }
         System.exit(Console.run(() -> Console.say(token(new Arguments(arguments, Set.of("--data"), Set.of())))));
     }
 
