@@ -11,6 +11,9 @@ public enum Language {
     VI("vi"),
     EN("en");
 
+    /** A sentence that repeats what was sent must not grow with it; our own lists of values stay below. */
+    private static final int LONGEST_SHOWN = 1000;
+
     private static final DateTimeFormatter VIETNAMESE_DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final String tag;
@@ -44,6 +47,9 @@ public enum Language {
     }
 
     private Object shown(Object arg) {
+        if (arg instanceof String text && text.length() > LONGEST_SHOWN) {
+            return text.substring(0, text.offsetByCodePoints(0, LONGEST_SHOWN / 2)) + "…";
+        }
         return this == VI && arg instanceof LocalDate date ? date.format(VIETNAMESE_DATE) : arg;
     }
 

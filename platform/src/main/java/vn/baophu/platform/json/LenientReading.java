@@ -85,7 +85,8 @@ class LenientReading {
     }
 
     private static Refused malformed(JsonLocation at) {
-        var known = at == null ? JsonLocation.NA : at;
-        return new Refused(MALFORMED_JSON, known.getLineNr(), known.getColumnNr());
+        return at == null || at.getLineNr() < 1
+                ? new Refused(MALFORMED_JSON, "?", "?")
+                : new Refused(MALFORMED_JSON, at.getLineNr(), at.getColumnNr());
     }
 }

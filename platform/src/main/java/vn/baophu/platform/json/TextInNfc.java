@@ -24,6 +24,13 @@ class TextInNfc extends StdScalarDeserializer<String> {
         if (text.indexOf('\0') >= 0) {
             return (String) context.handleWeirdStringValue(String.class, text, "PostgreSQL keeps no NUL");
         }
+        if (text.codePoints().anyMatch(TextInNfc::isHalf)) {
+            return (String) context.handleWeirdStringValue(String.class, text, "half a character would be kept as ?");
+        }
         return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    private static boolean isHalf(int codePoint) {
+        return Character.getType(codePoint) == Character.SURROGATE;
     }
 }

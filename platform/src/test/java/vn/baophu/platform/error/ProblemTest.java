@@ -70,4 +70,11 @@ class ProblemTest {
     private static Problem problem(Faults faults) {
         return Problem.of(faults.list(), Language.VI, "/api/v1/things", "trace");
     }
+
+    @Test
+    void a_sentence_does_not_grow_with_what_was_sent() {
+        assertThat(Language.VI.say(PlatformRefusal.UNKNOWN_FIELD, List.of("a".repeat(100_000))))
+                .hasSizeLessThan(1000)
+                .contains("aaa…”");
+    }
 }

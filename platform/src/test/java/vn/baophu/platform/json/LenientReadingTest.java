@@ -88,6 +88,14 @@ class LenientReadingTest {
     }
 
     @Test
+    void half_a_character_is_refused_and_a_whole_one_kept() {
+        assertThat(read("{'name': 'a\\ud83d'}").faults().list())
+                .extracting(fault -> fault.pointer() + " " + fault.refusal().name())
+                .containsExactly("/name BAD_FORMAT");
+        assertThat(((Outer) read("{'name': 'a\\ud83d\\ude00'}").value()).name()).isEqualTo("a😀");
+    }
+
+    @Test
     void a_body_of_another_shape_is_of_a_wrong_type_as_a_whole() {
         var read = read("[1]");
 
