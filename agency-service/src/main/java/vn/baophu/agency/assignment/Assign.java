@@ -26,7 +26,7 @@ import vn.baophu.platform.error.JoinsFaults;
         examples = "{\"period\":\"2024-S1\",\"dueOn\":\"2024-07-09\",\"unitsUnder\":\"464\",\"level\":\"COMMUNE\","
                 + "\"doneBy\":{\"regime\":\"000-R01\"}}")
 record Assign(
-        @NotBlank @Pattern(regexp = "[0-9]{4}(-(S[12]|Q[1-4]|9M|0[1-9]|1[0-2]))?")
+        @NotBlank @Pattern(regexp = "[0-9]{4}(-(S[12]|Q[1-4]|9M|0[1-9]|1[0-2]))?", message = "\"2024-S1\"")
         String period,
 
         @NotNull LocalDate dueOn,

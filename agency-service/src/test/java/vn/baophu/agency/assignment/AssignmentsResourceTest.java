@@ -3,7 +3,9 @@ package vn.baophu.agency.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static vn.baophu.agency.fixture.Directory.API;
@@ -127,7 +129,8 @@ class AssignmentsResourceTest {
                 .body(
                         "errors.code",
                         containsInAnyOrder(
-                                "BAD_FORMAT", "REQUIRED", "NO_SUCH_UNIT", "NO_SUCH_AGENCY", "REQUIRED", "REQUIRED"));
+                                "BAD_FORMAT", "REQUIRED", "NO_SUCH_UNIT", "NO_SUCH_AGENCY", "REQUIRED", "REQUIRED"))
+                .body("errors.detail", hasItem(endsWith("viết như \"2024-S1\".")));
     }
 
     @Test

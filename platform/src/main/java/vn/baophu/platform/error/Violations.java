@@ -50,9 +50,15 @@ public final class Violations {
             case "Max", "DecimalMax" -> at(pointer, OUT_OF_RANGE, OPEN, says.get("value"));
             case "Range" -> at(pointer, OUT_OF_RANGE, says.get("min"), says.get("max"));
             case "Size", "Length" -> size(pointer, broken.getInvalidValue(), says);
-            case "Pattern" -> at(pointer, BAD_FORMAT, says.get("regexp"));
+            case "Pattern" -> at(pointer, BAD_FORMAT, example(says));
             default -> at(pointer, BAD_FORMAT, broken.getMessage());
         };
+    }
+
+    /** A pattern's message is an example of what fits it; nobody but us reads regular expressions. */
+    private static Object example(Map<String, Object> pattern) {
+        var message = pattern.get("message").toString();
+        return message.startsWith("{") ? pattern.get("regexp") : message;
     }
 
     private static Fault size(String pointer, Object value, Map<String, Object> says) {

@@ -31,14 +31,14 @@ import vn.baophu.reporting.target.PlanEntry;
                 "printed":{"section":"IV.11","sourceLine":255,"reporter":"UBND các xã, thị trấn","via":"BHXH huyện Vĩnh Linh",
                 "frequency":"half_yearly","dueRule":"before 10/07","dueDay":10,"dueMonth":7,"dueYearOffset":0}}""")
 public record RecordRegime(
-        @NotBlank @Size(max = 50) @Pattern(regexp = "[0-9A-Za-z._/-]+") String code,
+        @NotBlank @Size(max = 50) @Pattern(regexp = "[0-9A-Za-z._/-]+", message = "\"000-R01\"") String code,
 
         @NotBlank @Size(max = 100) String plan,
         @NotBlank @Size(max = 1000) String title,
         @NotNull RegimeKind kind,
         @NotNull Frequency frequency,
         @NotBlank @Size(max = 50) String unit,
-        @Size(max = 100) List<@NotBlank @Pattern(regexp = "[0-9A-Z_]{1,50}") String> indicators,
+        @Size(max = 100) List<@NotBlank @Pattern(regexp = "[0-9A-Z_]{1,50}", message = "\"BHYT\"") String> indicators,
         @Valid ReporterRule reporters,
         @Size(max = 50) List<@NotNull @Valid DueTerm> due,
         LocalDate validFrom,

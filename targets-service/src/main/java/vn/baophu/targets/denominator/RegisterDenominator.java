@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(examples = """
         {"code": "WORKING_AGE_POPULATION", "nameVi": "Dân số trong độ tuổi lao động", "nameEn": "Population of working age"}""")
 record RegisterDenominator(
-        @NotBlank @Size(max = 40) @Pattern(regexp = "[A-Z][A-Z0-9_]*") String code,
+        @NotBlank @Size(max = 40) @Pattern(regexp = "[A-Z][A-Z0-9_]*", message = "\"LABOUR_FORCE\"") String code,
 
         @NotBlank @Size(max = 300) String nameVi,
         @NotBlank @Size(max = 300) String nameEn) {

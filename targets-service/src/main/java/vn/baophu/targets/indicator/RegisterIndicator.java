@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(examples = """
         {"code": "BHYT_HGD", "nameVi": "Bảo hiểm y tế hộ gia đình", "nameEn": "Health insurance of households", "parent": "BHYT"}""")
 record RegisterIndicator(
-        @NotBlank @Size(max = 40) @Pattern(regexp = "[A-Z][A-Z0-9_]*") String code,
+        @NotBlank @Size(max = 40) @Pattern(regexp = "[A-Z][A-Z0-9_]*", message = "\"BHXH_TN\"") String code,
 
         @NotBlank @Size(max = 300) String nameVi,
         @NotBlank @Size(max = 300) String nameEn,

@@ -27,7 +27,7 @@ import vn.baophu.platform.error.JoinsFaults;
          "title": "Triển khai thực hiện chỉ tiêu phát triển người tham gia BHXH, BHTN và BHYT, giai đoạn 2023-2025",
          "periodFrom": 2023, "periodTo": 2025}""")
 record DraftPlan(
-        @NotBlank @Size(max = 64) @Pattern(regexp = "[\\p{L}\\p{N}][\\p{L}\\p{N}.-]*") String code,
+        @NotBlank @Size(max = 64) @Pattern(regexp = "[\\p{L}\\p{N}][\\p{L}\\p{N}.-]*", message = "\"127-2023\"") String code,
 
         @Size(max = 100) String number,
         @NotNull PlanKind kind,
