@@ -17,7 +17,7 @@ class Belongings implements AutoCloseable {
         open.push(belonging);
     }
 
-    /** Closes all, also when one of them could not be closed; tells the first fault at the end. */
+    /** Closes all, also when one of them could not be closed; tells the first fault at the end, with the others behind it. */
     @Override
     public synchronized void close() {
         RuntimeException first = null;
@@ -25,7 +25,11 @@ class Belongings implements AutoCloseable {
             try {
                 open.pop().close();
             } catch (RuntimeException fault) {
-                first = first == null ? fault : first;
+                if (first == null) {
+                    first = fault;
+                } else {
+                    first.addSuppressed(fault);
+                }
             }
         }
         if (first != null) {
