@@ -10,8 +10,9 @@ import vn.baophu.targets.target.Target;
  *
  * @param findings what the rulebook says of it, beside all else that the plan prints
  */
-record Intake(Annex annex, Outcome outcome, List<Finding> findings) {
-    enum Outcome {
+public record Intake(Annex annex, Outcome outcome, List<Finding> findings) {
+    /** Whether it is in the plan now. */
+    public enum Outcome {
         TAKEN,
         /** It was only tried. */
         TRIED,

@@ -17,9 +17,9 @@ import vn.baophu.targets.plan.Plans;
 import vn.baophu.targets.target.Target;
 import vn.baophu.targets.target.Targets;
 
-/** Takes a table into a draft. */
+/** Takes a table into a draft: the one way in for figures, whoever made them. */
 @ApplicationScoped
-class IntakeDesk {
+public class IntakeDesk {
     private final Plans plans;
     private final Annexes annexes;
     private final Targets targets;
@@ -36,8 +36,12 @@ class IntakeDesk {
         this.area = area;
     }
 
+    /**
+     * Takes the whole table or refuses it with every fault of every row. The very same table at the same place again changes
+     * nothing; another one there is {@code ANNEX_EXISTS}, a plan that is no draft {@code ALREADY_ISSUED}.
+     */
     @Transactional
-    Intake take(TableAsSent sent, Caller caller) {
+    public Intake take(TableAsSent sent, Caller caller) {
         var plan = plans.named(sent.plan(), horizons.of(caller));
         area.mustCover(caller, plan.unitId());
         plans.locked(plan);

@@ -94,7 +94,7 @@ class IntakeResource {
                                                                             .SchemaType.STRING),
                                             example = EXAMPLE))
                     byte[] table) {
-        var sent = new TableAsSent(plan, new Annex.Heading(title, source, ordinal), dryRun, table);
+        var sent = new TableAsSent(plan, new Annex.Heading(title, source, ordinal), table, dryRun);
         var intake = desk.take(sent, caller.get());
         var view = IntakeView.of(intake, Language.accepted(languages).orElse(Language.VI));
         return RestResponse.status(

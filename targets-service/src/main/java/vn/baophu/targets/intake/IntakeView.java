@@ -24,9 +24,9 @@ import vn.baophu.targets.finding.FindingView;
                                  {"code": "000-A3-06-2023", "field": "denominator"}],
                        "printed": 10.6, "expected": 10.5, "difference": 0.1,
                        "sentence": "Xã Vĩnh Chấp, BHTN 2023: tỷ lệ in 10,6%, tính từ số người được 10,5%."}]}""")
-record IntakeView(@JsonUnwrapped AnnexView annex, Intake.Outcome outcome, List<FindingView> findings)
+public record IntakeView(@JsonUnwrapped AnnexView annex, Intake.Outcome outcome, List<FindingView> findings)
         implements Tagged {
-    static IntakeView of(Intake intake, Language language) {
+    public static IntakeView of(Intake intake, Language language) {
         return new IntakeView(
                 AnnexView.of(intake.annex()),
                 intake.outcome(),

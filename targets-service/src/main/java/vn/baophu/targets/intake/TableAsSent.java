@@ -5,8 +5,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import vn.baophu.targets.annex.Annex;
 
-/** A table on its way in: where it belongs, its bytes, and whether it is only tried. */
-record TableAsSent(String plan, Annex.Heading heading, boolean dryRun, byte[] body) {
+/**
+ * A table on its way in.
+ *
+ * @param plan id, code or number
+ * @param body CSV in UTF-8 with the columns of the intake door
+ * @param dryRun whether it is only tried and nothing kept
+ */
+public record TableAsSent(String plan, Annex.Heading heading, byte[] body, boolean dryRun) {
     /** The same for the same bytes, practically never for others. */
     String fingerprint() {
         try {
