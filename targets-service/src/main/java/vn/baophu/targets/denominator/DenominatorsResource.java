@@ -22,16 +22,19 @@ import vn.baophu.platform.paging.Page;
 import vn.baophu.platform.paging.PageRequest;
 import vn.baophu.platform.security.CurrentCaller;
 import vn.baophu.platform.security.Roles;
+import vn.baophu.targets.term.RegisterTerm;
+import vn.baophu.targets.term.TermDesk;
+import vn.baophu.targets.term.TermView;
 
 @Path("/denominators")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Denominators", description = "What rates are measured against")
 class DenominatorsResource {
-    private final DenominatorDesk desk;
+    private final TermDesk desk;
     private final Denominators denominators;
     private final CurrentCaller caller;
 
-    DenominatorsResource(DenominatorDesk desk, Denominators denominators, CurrentCaller caller) {
+    DenominatorsResource(TermDesk desk, Denominators denominators, CurrentCaller caller) {
         this.desk = desk;
         this.denominators = denominators;
         this.caller = caller;
@@ -42,8 +45,8 @@ class DenominatorsResource {
     @Operation(summary = "The registered kinds of denominators by code", description = "For everyone signed in.")
     @APIResponse(responseCode = "200", description = "A page of kinds")
     @APIResponse(responseCode = "400", description = "OUT_OF_RANGE, BAD_CURSOR")
-    public Page<DenominatorKindView> list(@BeanParam PageRequest page) {
-        return denominators.page(page).map(DenominatorKindView::of);
+    public Page<TermView> list(@BeanParam PageRequest page) {
+        return denominators.page(page).map(TermView::of);
     }
 
     @GET
@@ -52,8 +55,8 @@ class DenominatorsResource {
     @Operation(summary = "One kind of denominator")
     @APIResponse(responseCode = "200", description = "The kind")
     @APIResponse(responseCode = "404", description = "NO_DENOMINATOR_HERE")
-    public DenominatorKindView one(@PathParam("code") String code) {
-        return DenominatorKindView.of(denominators.named(code));
+    public TermView one(@PathParam("code") String code) {
+        return TermView.of(denominators.named(code));
     }
 
     @POST
@@ -66,13 +69,11 @@ class DenominatorsResource {
     @APIResponse(
             responseCode = "201",
             description = "Registered",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = DenominatorKindView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TermView.class)))
     @APIResponse(responseCode = "403", description = "FORBIDDEN_ROLE, OUTSIDE_YOUR_AREA")
-    @APIResponse(responseCode = "409", description = "DENOMINATOR_EXISTS")
-    public DenominatorKindView register(@NotNull RegisterDenominator request) {
-        return DenominatorKindView.of(desk.register(request, caller.get()));
+    @APIResponse(responseCode = "409", description = "DENOMINATOR_EXISTS, ALIAS_TAKEN")
+    @APIResponse(responseCode = "422", description = "NO_SUCH_DENOMINATOR (the parent), RELATION_WITHOUT_PARENT")
+    public TermView register(@NotNull RegisterTerm request) {
+        return TermView.of(desk.register(denominators, request, DenominatorKind::new, caller.get()));
     }
 }

@@ -1,51 +1,17 @@
 package vn.baophu.targets.indicator;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import vn.baophu.platform.audit.Audited;
+import vn.baophu.targets.term.RegisterTerm;
+import vn.baophu.targets.term.Term;
 
-/** Something whose participants are counted, e.g. {@code BHYT}. Registered once; figures name it by its code. */
+/** Something whose participants are counted, e.g. {@code BHYT}; its parent is the insurance it is a part or subset of. */
 @Entity
 @Audited
-public class Indicator {
-    @Id
-    private String code;
-
-    @Version
-    private int version;
-
-    private String nameVi;
-    private String nameEn;
-    private String parent;
-
+public class Indicator extends Term {
     protected Indicator() {} // for Hibernate
 
-    Indicator(String code, String nameVi, String nameEn, String parent) {
-        this.code = code;
-        this.nameVi = nameVi;
-        this.nameEn = nameEn;
-        this.parent = parent;
-    }
-
-    public String code() {
-        return code;
-    }
-
-    int version() {
-        return version;
-    }
-
-    String nameVi() {
-        return nameVi;
-    }
-
-    String nameEn() {
-        return nameEn;
-    }
-
-    /** The whole of which this one is a part or subset; null for a whole. */
-    String parent() {
-        return parent;
+    Indicator(RegisterTerm request) {
+        super(request);
     }
 }

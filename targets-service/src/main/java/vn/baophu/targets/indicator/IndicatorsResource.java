@@ -22,16 +22,19 @@ import vn.baophu.platform.paging.Page;
 import vn.baophu.platform.paging.PageRequest;
 import vn.baophu.platform.security.CurrentCaller;
 import vn.baophu.platform.security.Roles;
+import vn.baophu.targets.term.RegisterTerm;
+import vn.baophu.targets.term.TermDesk;
+import vn.baophu.targets.term.TermView;
 
 @Path("/indicators")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Indicators", description = "What is counted")
 class IndicatorsResource {
-    private final IndicatorDesk desk;
+    private final TermDesk desk;
     private final Indicators indicators;
     private final CurrentCaller caller;
 
-    IndicatorsResource(IndicatorDesk desk, Indicators indicators, CurrentCaller caller) {
+    IndicatorsResource(TermDesk desk, Indicators indicators, CurrentCaller caller) {
         this.desk = desk;
         this.indicators = indicators;
         this.caller = caller;
@@ -42,8 +45,8 @@ class IndicatorsResource {
     @Operation(summary = "The registered indicators by code", description = "For everyone signed in.")
     @APIResponse(responseCode = "200", description = "A page of indicators")
     @APIResponse(responseCode = "400", description = "OUT_OF_RANGE, BAD_CURSOR")
-    public Page<IndicatorView> list(@BeanParam PageRequest page) {
-        return indicators.page(page).map(IndicatorView::of);
+    public Page<TermView> list(@BeanParam PageRequest page) {
+        return indicators.page(page).map(TermView::of);
     }
 
     @GET
@@ -52,8 +55,8 @@ class IndicatorsResource {
     @Operation(summary = "One indicator")
     @APIResponse(responseCode = "200", description = "The indicator")
     @APIResponse(responseCode = "404", description = "NO_INDICATOR_HERE")
-    public IndicatorView one(@PathParam("code") String code) {
-        return IndicatorView.of(indicators.named(code));
+    public TermView one(@PathParam("code") String code) {
+        return TermView.of(indicators.named(code));
     }
 
     @POST
@@ -66,11 +69,11 @@ class IndicatorsResource {
     @APIResponse(
             responseCode = "201",
             description = "Registered",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = IndicatorView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TermView.class)))
     @APIResponse(responseCode = "403", description = "FORBIDDEN_ROLE, OUTSIDE_YOUR_AREA")
-    @APIResponse(responseCode = "409", description = "INDICATOR_EXISTS")
-    @APIResponse(responseCode = "422", description = "NO_SUCH_INDICATOR (the parent)")
-    public IndicatorView register(@NotNull RegisterIndicator request) {
-        return IndicatorView.of(desk.register(request, caller.get()));
+    @APIResponse(responseCode = "409", description = "INDICATOR_EXISTS, ALIAS_TAKEN")
+    @APIResponse(responseCode = "422", description = "NO_SUCH_INDICATOR (the parent), RELATION_WITHOUT_PARENT")
+    public TermView register(@NotNull RegisterTerm request) {
+        return TermView.of(desk.register(indicators, request, Indicator::new, caller.get()));
     }
 }

@@ -1,6 +1,8 @@
 package vn.baophu.targets.indicator;
 
 import static io.restassured.http.ContentType.JSON;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -29,12 +31,15 @@ class IndicatorsResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(13))
-                .body("items.find { it.code == 'BHXH_TN' }.parent", is("BHXH"));
+                .body("items.find { it.code == 'BHXH_TN' }.parent", is("BHXH"))
+                .body("items.find { it.code == 'BHXH_TN' }.relation", is("PART"))
+                .body("items.find { it.code == 'BHXH_TN' }.aliases", hasItem("BHXH tự nguyện"))
+                .body("items.find { it.code == 'BHTN' }.relation", is("SUBSET"));
         as("reporter", "19363")
                 .get("/api/v1/denominators")
                 .then()
                 .body("items.code", hasItems("POPULATION", "LABOUR_FORCE", "CASES"))
-                .body("items", hasSize(8));
+                .body("items", hasSize(12));
     }
 
     @ParameterizedTest
@@ -61,6 +66,29 @@ class IndicatorsResourceTest {
                 .statusCode(422)
                 .body("code", is("NO_SUCH_INDICATOR"))
                 .body("errors[0].pointer", is("/parent"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/indicators", "/api/v1/denominators"})
+    void a_word_is_a_part_or_subset_of_something_and_no_two_are_called_the_same(String path) {
+        var words = ", \"aliases\": [\"Loại hoàn toàn mới\"]";
+        post(as("registrar", "VN"), path, NEW.replace("}", words + ", \"relation\": \"PART\"}"))
+                .statusCode(422)
+                .body("code", is("RELATION_WITHOUT_PARENT"))
+                .body("errors[0].pointer", is("/relation"));
+        post(as("registrar", "VN"), path, NEW.replace("}", words + ", \"parent\": \"NEW_ONE\"}"))
+                .statusCode(422)
+                .body("errors[0].pointer", is("/parent"));
+
+        post(as("registrar", "VN"), path, NEW.replace("}", words + "}")).statusCode(201);
+        post(as("registrar", "VN"), path, NEW.replace("NEW_ONE", "OTHER").replace("}", words + "}"))
+                .statusCode(409)
+                .body("code", is("ALIAS_TAKEN"))
+                .body("errors[0].pointer", is("/aliases/0"));
+        post(as("registrar", "VN"), path, NEW.replace("NEW_ONE", "OTHER").replace("}", ", \"parent\": \"NEW_ONE\"}"))
+                .statusCode(201)
+                .body("relation", is("SUBSET"));
+        as("reporter", "19363").get(path + "/NEW_ONE").then().body("aliases", contains("Loại hoàn toàn mới"));
     }
 
     @ParameterizedTest

@@ -1,0 +1,56 @@
+package vn.baophu.targets.term;
+
+import static vn.baophu.platform.error.PlatformRefusal.OUTSIDE_YOUR_AREA;
+import static vn.baophu.targets.term.TermRefusal.ALIAS_TAKEN;
+import static vn.baophu.targets.term.TermRefusal.RELATION_WITHOUT_PARENT;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.baophu.platform.error.Faults;
+import vn.baophu.platform.error.Refused;
+import vn.baophu.platform.security.Caller;
+
+/** Registers words. They hold for the whole nation, so only somebody who answers for it may. */
+@ApplicationScoped
+public class TermDesk {
+    @Transactional
+    public <T extends Term> T register(
+            Terms<T> terms, RegisterTerm request, Function<RegisterTerm, T> term, Caller caller) {
+        if (!caller.national()) {
+            throw new Refused(OUTSIDE_YOUR_AREA);
+        }
+        var faults = new Faults();
+        if (terms.has(request.code())) {
+            faults.add("/code", terms.refusals().exists(), request.code());
+        }
+        if (request.parent() != null && !terms.has(request.parent())) {
+            faults.add("/parent", terms.refusals().unknown(), request.parent());
+        }
+        if (request.parent() == null && request.relation() != null) {
+            faults.add("/relation", RELATION_WITHOUT_PARENT);
+        }
+        mustMeanNothingElse(request, terms.all(), faults);
+        faults.refuseIfAny();
+        var registered = term.apply(request);
+        terms.keep(registered);
+        return registered;
+    }
+
+    private static void mustMeanNothingElse(RegisterTerm request, List<? extends Term> others, Faults faults) {
+        for (int at = 0; at < request.aliases().size(); at++) {
+            var alias = request.aliases().get(at);
+            for (var other : others) {
+                if (names(other).anyMatch(alias::equalsIgnoreCase)) {
+                    faults.add("/aliases/" + at, ALIAS_TAKEN, alias, other.code());
+                }
+            }
+        }
+    }
+
+    private static Stream<String> names(Term term) {
+        return Stream.concat(Stream.of(term.nameVi()), term.aliases().stream());
+    }
+}
