@@ -1,0 +1,129 @@
+package vn.baophu.platform.job;
+
+import static java.util.Set.of;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.baophu.platform.error.PlatformRefusal.OUTSIDE_YOUR_AREA;
+import static vn.baophu.platform.job.JobRefusal.NO_SUCH_JOB;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+import vn.baophu.platform.error.Language;
+import vn.baophu.platform.error.Refused;
+import vn.baophu.platform.id.Ids;
+import vn.baophu.platform.security.Caller;
+import vn.baophu.platform.thing.Rows;
+
+@QuarkusTest
+class JobTest {
+    private static final Caller AN = new Caller("an", of("planner"), "H55.242", "464");
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final JobDesk desk;
+    private final Jobs jobs;
+    private final Rows rows;
+
+    JobTest(JobDesk desk, Jobs jobs, Rows rows) {
+        this.desk = desk;
+        this.jobs = jobs;
+        this.rows = rows;
+    }
+
+    @Test
+    void a_job_is_done_soon_and_in_the_name_of_who_asked_for_it() {
+        var job = ended(ask("by job"));
+
+        assertThat(job.state()).isEqualTo(JobState.DONE);
+        assertThat(job.result()).startsWith("/api/v1/things/");
+        assertThat(job.done()).isEqualTo(1);
+        assertThat(job.total()).isEqualTo(3);
+        assertThat(job.errors()).isEmpty();
+        var thing = job.result().substring("/api/v1/things/".length());
+        assertThat(rows.of("select who from audit where entity_id = '" + thing + "'"))
+                .extracting(row -> row.get("who"))
+                .containsExactly("an");
+        assertThat(turns(job.id())).isZero();
+    }
+
+    @Test
+    void refused_work_leaves_nothing_but_the_reasons() {
+        var job = ended(ask("doomed"));
+
+        assertThat(job.state()).isEqualTo(JobState.FAILED);
+        assertThat(job.errors()).extracting(JobView.Error::code).containsExactly("CURSED");
+        assertThat(things("doomed")).isZero();
+    }
+
+    @Test
+    void broken_work_fails_without_showing_its_inside_and_the_next_job_is_done() {
+        var broken = ask("broken");
+        var next = ended(ask("after the broken one"));
+
+        assertThat(next.state()).isEqualTo(JobState.DONE);
+        assertThat(ended(broken).errors()).extracting(JobView.Error::code).containsExactly("INTERNAL_ERROR");
+        assertThat(things("broken")).isZero();
+    }
+
+    @Test
+    void what_a_crash_has_interrupted_is_begun_again_but_not_for_ever() {
+        var once = interrupted("interrupted", 1);
+        var often = interrupted("interrupted often", 3);
+
+        assertThat(ended(once).state()).isEqualTo(JobState.DONE);
+        assertThat(ended(often).errors()).extracting(JobView.Error::code).containsExactly("JOB_INTERRUPTED");
+        assertThat(things("interrupted often")).isZero();
+    }
+
+    @Test
+    void a_job_is_its_owners_business() {
+        var id = ask("private");
+        var stranger = new Caller("binh", of("planner"), null, "464");
+
+        assertThatThrownBy(() -> desk.follow(id, stranger, Language.VI))
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.refusal()).isEqualTo(OUTSIDE_YOUR_AREA));
+        assertThatThrownBy(() -> desk.follow(UUID.randomUUID(), AN, Language.VI))
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.refusal()).isEqualTo(NO_SUCH_JOB));
+    }
+
+    private UUID ask(String subject) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> desk.ask("thing", subject, AN, null).id());
+    }
+
+    /** A job as a process that died has left it: begun, its turn free. */
+    private UUID interrupted(String subject, int attempts) {
+        var id = Ids.next();
+        jobs.run("""
+                with left_over as (
+                    insert into job (id, kind, subject, owner, owner_roles, state, done, errors, attempts, queued_at)
+                    values (?, 'thing', ?, 'an', '{planner}', 'RUNNING', 0, '[]', ?, now()) returning id)
+                insert into job_turn (job_id) select id from left_over""", id, subject, attempts);
+        return id;
+    }
+
+    private JobView ended(UUID id) {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < deadline) {
+            var job = desk.follow(id, AN, Language.EN);
+            if (job.endedAt() != null && turns(id) == 0) {
+                return job;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+        throw new AssertionError("The job did not end");
+    }
+
+    private int turns(UUID job) {
+        return rows.of("select 1 from job_turn where job_id = '" + job + "'").size();
+    }
+
+    private int things(String name) {
+        return rows.of("select 1 from thing where name = '" + name + "'").size();
+    }
+}

@@ -1,0 +1,2 @@
+/** The door to the long work of this service. */
+package vn.baophu.targets.job;
