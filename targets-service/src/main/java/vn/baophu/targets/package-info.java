@@ -1,7 +1,8 @@
 /**
  * Targets as the papers set them: plans, the tables they carry and every figure printed in them, unchanged.
  *
- * <p>Order between rooms, lower first, imports only run upwards: {@code term} - {@code indicator}, {@code denominator} - {@code plan} -
- * {@code annex} - {@code target} - {@code finding} - {@code intake}, {@code issuance}.
+ * <p>Order between rooms, lower first, imports only run upwards: {@code term} - {@code indicator}, {@code denominator},
+ * {@code sheet}, {@code wording}, {@code numeral}, {@code unitname} - {@code layout} - {@code plan} - {@code annex} -
+ * {@code target} - {@code finding} - {@code intake}, {@code issuance}.
  */
 package vn.baophu.targets;

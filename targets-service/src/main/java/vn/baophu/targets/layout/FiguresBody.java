@@ -1,0 +1,58 @@
+package vn.baophu.targets.layout;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import vn.baophu.targets.numeral.NumberFormat;
+import vn.baophu.targets.numeral.NumberReading;
+import vn.baophu.targets.sheet.SheetCell;
+import vn.baophu.targets.sheet.SheetRow;
+import vn.baophu.targets.wording.Certainty;
+import vn.baophu.targets.wording.Sentence;
+
+/** The rows of a canonical table: they are handed on as they stand, for whoever takes canonical tables checks them. */
+record FiguresBody(Layout layout) {
+    private static final Sentence CANONICAL = new Sentence(
+            "Bảng có tiêu đề cột chuẩn: mỗi ô mang dấu thập phân của chính nó.",
+            "The table has the canonical columns: each cell brings its own decimal sign.");
+
+    static Optional<FiguresBody> startingAt(SheetRow row) {
+        var names = row.cells().stream()
+                .map(SheetCell::text)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        if (!names.contains("indicator") || !CanonicalRow.COLUMNS.containsAll(names)) {
+            return Optional.empty();
+        }
+        if (new HashSet<>(names).size() < names.size()) {
+            return Optional.empty();
+        }
+        var columns = IntStream.range(0, row.cells().size())
+                .filter(at -> !row.cell(at).isBlank())
+                .mapToObj(at -> column(at, row.cell(at).text()))
+                .toList();
+        var numbers = new NumberReading(NumberFormat.VIETNAMESE, Certainty.CERTAIN, List.of(CANONICAL));
+        return Optional.of(
+                new FiguresBody(new Layout(LayoutKind.FIGURES, null, null, List.of(row.number()), columns, numbers)));
+    }
+
+    private static Column column(int at, String name) {
+        return new Column(at, name, Measure.CANONICAL, null, null, null, null, null, Certainty.CERTAIN, null);
+    }
+
+    List<CanonicalRow> read(SheetRow row) {
+        if (row.isBlank()) {
+            return List.of();
+        }
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (var column : layout.columns()) {
+            if (!row.cell(column.at()).isBlank()) {
+                cells.put(column.heading(), row.cell(column.at()).text());
+            }
+        }
+        return List.of(new CanonicalRow(row.number(), null, cells, List.of()));
+    }
+}

@@ -1,0 +1,48 @@
+package vn.baophu.targets.layout;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import vn.baophu.targets.numeral.NumberFormat;
+import vn.baophu.targets.numeral.NumberReading;
+import vn.baophu.targets.wording.Certainty;
+
+/**
+ * How one table is laid out.
+ *
+ * @param title the lines above the table that say what it is of; null where there are none
+ * @param caption the line that cites the paper; null where there is none
+ * @param headerRows numbers of the rows of its header
+ */
+public record Layout(
+        LayoutKind kind,
+        String title,
+        Caption caption,
+        List<Integer> headerRows,
+        List<Column> columns,
+        NumberReading numbers) {
+    public Layout {
+        headerRows = List.copyOf(headerRows);
+        columns = List.copyOf(columns);
+    }
+
+    /** The least sure of all readings in it. */
+    public Certainty certainty() {
+        return Stream.concat(Stream.of(numbers.certainty()), columns.stream().map(Column::certainty))
+                .reduce(Certainty.CERTAIN, Certainty::and);
+    }
+
+    /** With the number format that a person says. */
+    public Layout confirmed(NumberFormat format) {
+        return new Layout(kind, title, caption, headerRows, columns, numbers.confirmed(format));
+    }
+
+    /** With the columns at these places as a person says; their doubts are settled by it. */
+    public Layout confirmed(Set<Integer> places, UnaryOperator<Column> said) {
+        var changed = columns.stream()
+                .map(column -> places.contains(column.at()) ? said.apply(column) : column)
+                .toList();
+        return new Layout(kind, title, caption, headerRows, changed, numbers);
+    }
+}
