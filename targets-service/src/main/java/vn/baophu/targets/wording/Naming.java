@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Finds the names of terms in a text, the longest first, so that no name is found inside another. */
+/** Finds the names of things in a text, the longest first, so that no name is found inside another. */
 final class Naming {
     private record Name(String words, String code) {}
 
     private final List<Name> longestFirst;
 
-    Naming(Collection<Term> terms) {
-        longestFirst = terms.stream()
-                .flatMap(term -> term.words().stream().map(word -> new Name(Words.of(word), term.code())))
+    Naming(Collection<NamedThing> things) {
+        longestFirst = things.stream()
+                .flatMap(thing -> thing.words().stream().map(word -> new Name(Words.of(word), thing.code())))
                 .filter(name -> !name.words().isEmpty())
                 .distinct()
                 .sorted(Comparator.comparing((Name name) -> -name.words().length())

@@ -1,23 +1,29 @@
 package vn.baophu.targets.wording;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import vn.baophu.targets.term.Term;
 
 /** The words by which papers name what is registered. */
 public final class Vocabulary {
-    private final Map<String, Term> terms = new HashMap<>();
+    private final Collection<NamedThing> wholesAndParts;
     private final Naming indicators;
     private final Naming denominators;
 
-    private Vocabulary(Collection<Term> indicators, Collection<Term> denominators) {
-        indicators.forEach(term -> terms.put(term.code(), term));
+    private Vocabulary(Collection<NamedThing> indicators, Collection<NamedThing> denominators) {
+        this.wholesAndParts = List.copyOf(indicators);
         this.indicators = new Naming(indicators);
         this.denominators = new Naming(denominators);
     }
 
-    public static Vocabulary of(Collection<Term> indicators, Collection<Term> denominators) {
+    /** Of all that is registered. */
+    public static Vocabulary ofTerms(Collection<? extends Term> indicators, Collection<? extends Term> denominators) {
+        return of(
+                indicators.stream().map(NamedThing::of).toList(),
+                denominators.stream().map(NamedThing::of).toList());
+    }
+
+    public static Vocabulary of(Collection<NamedThing> indicators, Collection<NamedThing> denominators) {
         return new Vocabulary(indicators, denominators);
     }
 
@@ -31,8 +37,12 @@ public final class Vocabulary {
         return denominators.in(text);
     }
 
-    /** Whether other indicators are parts or subsets of this one, so that its bare name may mean one of them. */
-    public boolean hasParts(String indicator) {
-        return terms.values().stream().anyMatch(term -> indicator.equals(term.parent()));
+    /** The codes of the parts of an indicator: its bare name above a table may be short for one of them. */
+    public List<String> partsOf(String indicator) {
+        return wholesAndParts.stream()
+                .filter(thing -> indicator.equals(thing.whole()))
+                .map(NamedThing::code)
+                .sorted()
+                .toList();
     }
 }
