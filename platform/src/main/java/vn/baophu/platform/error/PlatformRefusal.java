@@ -25,6 +25,10 @@ public enum PlatformRefusal implements Refusal {
     TOO_LONG(MALFORMED, "Dài quá mức cho phép: nhiều nhất %s.", "Too long: at most %s."),
     TOO_SHORT(MALFORMED, "Quá ngắn: ít nhất %s.", "Too short: at least %s."),
     BAD_FORMAT(MALFORMED, "Giá trị không đúng khuôn dạng; viết như %s.", "The value is malformed; write it like %s."),
+    UNKNOWN_PARAMETER(
+            MALFORMED,
+            "Không có tham số “%s” ở đây; các tham số dùng được: %s.",
+            "There is no parameter “%s” here; those known are: %s."),
     BAD_CURSOR(
             MALFORMED,
             "Tham số “after” phải lấy nguyên văn từ “next” của trang trước.",

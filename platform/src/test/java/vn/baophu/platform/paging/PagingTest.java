@@ -52,4 +52,17 @@ class PagingTest {
                 .body("code", is("BAD_CURSOR"))
                 .body("errors[0].pointer", is("?after"));
     }
+
+    @Test
+    void misspelt_parameters_are_all_refused_and_the_known_ones_named() {
+        given().queryParam("limits", 5)
+                .queryParam("aftr", "x")
+                .queryParam("limit", 5)
+                .get("/api/v1/things")
+                .then()
+                .statusCode(400)
+                .body("code", is("UNKNOWN_PARAMETER"))
+                .body("errors.pointer", is(List.of("?aftr", "?limits")))
+                .body("errors[0].detail", containsString("after"));
+    }
 }
