@@ -38,6 +38,10 @@ final class UnexpectedFaults {
                 }
             }
         }
+        if (new DatabaseAway().test(thrown)) {
+            LOG.error("A request found no database", thrown);
+            return List.of(Fault.of(PlatformRefusal.BUSY));
+        }
         return List.of(logged(thrown));
     }
 

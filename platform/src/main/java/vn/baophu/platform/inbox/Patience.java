@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.eclipse.microprofile.faulttolerance.Retry;
+import vn.baophu.platform.error.DatabaseAway;
 
 /** Outlasts a database that is away: the event is good and stays the next one of its partition until its turn comes. */
 @ApplicationScoped

@@ -63,6 +63,11 @@ class Broker {
         }
     }
 
+    /** Makes the topics where they are missing, so that a service that never speaks can still park what it hears. */
+    void prepare() {
+        topics.create();
+    }
+
     void close() {
         if (producer != null) {
             producer.close(Duration.ZERO);
@@ -86,7 +91,7 @@ class Broker {
     }
 
     private KafkaProducer<String, String> open() {
-        topics.create();
+        prepare();
         Map<String, Object> settings = new HashMap<>(connection);
         settings.putAll(SETTINGS);
         settings.put(ProducerConfig.CLIENT_ID_CONFIG, service + "-outbox");

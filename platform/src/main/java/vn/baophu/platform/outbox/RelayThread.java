@@ -29,6 +29,7 @@ class RelayThread {
     private final Semaphore news = new Semaphore(0);
     private final CountDownLatch stop = new CountDownLatch(1);
     private int failures;
+    private boolean prepared;
 
     RelayThread(
             OutboxRelay relay, Broker broker, @ConfigProperty(name = "baophu.outbox.relay.enabled") boolean enabled) {
@@ -73,6 +74,10 @@ class RelayThread {
 
     private void round() throws InterruptedException {
         try {
+            if (!prepared) {
+                broker.prepare();
+                prepared = true;
+            }
             boolean more = relay.sendOldest();
             failures = 0;
             if (!more) {
@@ -82,7 +87,7 @@ class RelayThread {
         } catch (RuntimeException e) { // of whatever kind: facts must not wait for ever because this thread has died
             failures++;
             Duration pause = pause();
-            LOG.warnf("Facts wait in the outbox, next try in %d ms: %s", pause.toMillis(), e.getMessage());
+            LOG.warnf("The relay can not work, next try in %d ms: %s", pause.toMillis(), e.getMessage());
             LOG.debug("Why", e);
             stop.await(pause.toMillis(), TimeUnit.MILLISECONDS);
         }

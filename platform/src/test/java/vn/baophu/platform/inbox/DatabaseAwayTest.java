@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.baophu.platform.error.DatabaseAway;
 
 class DatabaseAwayTest {
     private final DatabaseAway away = new DatabaseAway();

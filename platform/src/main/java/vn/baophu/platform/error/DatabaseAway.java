@@ -1,9 +1,9 @@
-package vn.baophu.platform.inbox;
+package vn.baophu.platform.error;
 
 import java.sql.SQLException;
 import java.util.function.Predicate;
 
-/** Whether a failure says that the database can not be reached, and so nothing about the event. */
+/** Whether a failure says that the database can not be reached, and so nothing about what was asked of it. */
 public class DatabaseAway implements Predicate<Throwable> {
     @Override
     public boolean test(Throwable failure) {
