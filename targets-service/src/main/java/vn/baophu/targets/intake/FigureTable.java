@@ -24,28 +24,11 @@ import vn.baophu.platform.error.Faults;
 import vn.baophu.platform.error.Refused;
 import vn.baophu.targets.annex.Annex;
 import vn.baophu.targets.plan.Plan;
+import vn.baophu.targets.target.FigureColumns;
 import vn.baophu.targets.target.Target;
 
 /** A table as it came in, and everything that must hold before it is taken. Each check adds its faults to the same list. */
 class FigureTable {
-    private static final List<String> REQUIRED = List.of("code", "unit", "indicator");
-    private static final List<String> OPTIONAL = List.of(
-            "unitPrinted",
-            "level",
-            "year",
-            "participants",
-            "denominatorKind",
-            "denominator",
-            "denominatorPrintedAs",
-            "printedPercent",
-            "comparator",
-            "figureKind",
-            "asOf",
-            "row",
-            "total",
-            "sourceLine",
-            "note");
-
     private final List<FigureRow> rows;
     private final Faults faults;
 
@@ -56,7 +39,7 @@ class FigureTable {
 
     /** Refuses at once what is no table, has other columns or no row; faults of cells wait for the other checks. */
     static FigureTable read(byte[] body) {
-        var csv = CsvTable.read(body, REQUIRED, OPTIONAL);
+        var csv = CsvTable.read(body, FigureColumns.REQUIRED, FigureColumns.OPTIONAL);
         if (csv.rows().isEmpty()) {
             throw new Refused(ANNEX_EMPTY);
         }
@@ -109,7 +92,8 @@ class FigureTable {
         var lines = new HashMap<Target.Subject, Integer>();
         for (var row : rows) {
             var unit = units.get(row.unit());
-            var before = unit == null ? null : lines.putIfAbsent(row.subject(unit), row.line());
+            var known = unit != null && row.by() != null;
+            var before = known ? lines.putIfAbsent(row.subject(unit), row.line()) : null;
             if (before != null) {
                 row.refuse(null, FIGURE_TWICE, before);
             }

@@ -15,8 +15,8 @@ public enum IntakeRefusal implements Refusal {
             "The code %s is used in another table of the plan already."),
     FIGURE_TWICE(
             Kind.INVALID,
-            "Đơn vị, chỉ tiêu và năm này đã có ở dòng %s của phụ lục.",
-            "This unit, indicator and year stands in row %s of the annex already."),
+            "Đơn vị, chỉ tiêu, năm và loại mẫu số này đã có ở dòng %s của phụ lục.",
+            "This unit, indicator, year and kind of denominator stands in row %s of the annex already."),
     UNIT_OUTSIDE_PLAN(
             Kind.INVALID,
             "%s không thuộc địa bàn của cơ quan ban hành kế hoạch.",

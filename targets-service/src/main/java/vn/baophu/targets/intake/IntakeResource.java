@@ -55,10 +55,13 @@ class IntakeResource {
             description =
                     "CSV in UTF-8, comma or semicolon. Columns `code`, `unit` (code on the plan's day) and `indicator`"
                             + " are needed; `unitPrinted`, `level` (of the holders, where they are a group inside the unit),"
-                            + " `year`, `participants`, `denominatorKind`, `denominator`, `denominatorPrintedAs`,"
-                            + " `printedPercent` (as printed), `comparator`, `figureKind` (TARGET without it), `asOf`, `row`,"
-                            + " `total`, `sourceLine` and `note` may be there. An empty cell is unknown, never zero. Every bad row"
-                            + " is reported with row, column, code and sentence. The very same table again changes nothing (200).")
+                            + " `holderKind` (UNIT without it), `holderName` and `holderCode` (who inside the unit), `year`,"
+                            + " `openStart` (from that year on), `participants`, `denominatorKind`, `denominator`,"
+                            + " `denominatorPrintedAs`, `printedPercent` (as printed), `growthPeople` and `growthPercent` (over"
+                            + " last year), `comparator`, `figureKind` (TARGET without it), `floor` (the paper from above that asks"
+                            + " it; the kind is then FLOOR), `asOf`, `row`, `total`, `sourceLine`, `clause` and `note` may be"
+                            + " there. An empty cell is unknown, never zero. Every bad row is reported with row, column, code and"
+                            + " sentence. The very same table again changes nothing (200).")
     @APIResponse(responseCode = "200", description = "Tried only (dryRun), or the very same table was there already")
     @APIResponse(
             responseCode = "201",
@@ -74,7 +77,8 @@ class IntakeResource {
     @APIResponse(
             responseCode = "422",
             description = "NO_SUCH_UNIT, UNIT_OUTSIDE_PLAN, NO_SUCH_INDICATOR, NO_SUCH_DENOMINATOR, UNREADABLE_RATE,"
-                    + " DENOMINATOR_WITHOUT_KIND, DENOMINATOR_ZERO, FIGURE_CODE_TWICE, FIGURE_CODE_TAKEN, FIGURE_TWICE,"
+                    + " DENOMINATOR_WITHOUT_KIND, DENOMINATOR_ZERO, HOLDER_WITHOUT_NAME, HOLDER_WITHOUT_KIND,"
+                    + " OPEN_START_WITHOUT_YEAR, FLOOR_IS_ANOTHER_KIND, FIGURE_CODE_TWICE, FIGURE_CODE_TAKEN, FIGURE_TWICE,"
                     + " ANNEX_EMPTY, SEVERAL_FAULTS")
     public RestResponse<IntakeView> take(
             @PathParam("plan") @Parameter(description = "Id, code or number") String plan,

@@ -16,7 +16,21 @@ public enum FigureRefusal implements Refusal {
     DENOMINATOR_ZERO(
             Kind.INVALID,
             "Mẫu số bằng 0; nếu giấy không in mẫu số thì để trống",
-            "The denominator is 0; leave it empty where the paper prints none");
+            "The denominator is 0; leave it empty where the paper prints none"),
+    HOLDER_WITHOUT_NAME(
+            Kind.INVALID,
+            "Đối tượng được giao loại %s phải có tên như in trên giấy",
+            "A holder of kind %s needs its name as the paper prints it"),
+    HOLDER_WITHOUT_KIND(
+            Kind.INVALID,
+            "Có tên hoặc mã \"%s\" nhưng không nói là loại gì (AGENCY, COLLECTION_AGENT ...)",
+            "There is a name or code \"%s\" but not of what kind (AGENCY, COLLECTION_AGENT ...)"),
+    OPEN_START_WITHOUT_YEAR(
+            Kind.INVALID, "Nói là từ năm đó trở đi thì phải có năm", "Who says from that year on needs the year"),
+    FLOOR_IS_ANOTHER_KIND(
+            Kind.INVALID,
+            "Mức sàn cấp trên giao thì loại số liệu là FLOOR, không phải %s",
+            "What a paper of the level above asks at least is of kind FLOOR, not %s");
 
     private final Kind kind;
     private final String vi;

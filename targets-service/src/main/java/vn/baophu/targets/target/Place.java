@@ -11,6 +11,7 @@ import jakarta.persistence.Embeddable;
  * @param total whether it stands for the whole table or plan, not for one row
  * @param sourceLine line of the text of the paper
  * @param note whatever the reader of the paper wants to remember
+ * @param clause code of the clause of the plan's body in which it stands; null where none is named
  */
 @Embeddable
 public record Place(
@@ -18,4 +19,5 @@ public record Place(
         @Column(name = "row_number") Integer row,
         @Column(name = "is_total") boolean total,
         @Column(name = "source_line") Integer sourceLine,
-        @Column(name = "note") String note) {}
+        @Column(name = "note") String note,
+        @Column(name = "clause") String clause) {}

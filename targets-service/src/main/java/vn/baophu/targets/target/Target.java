@@ -10,7 +10,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import vn.baophu.contracts.TargetAssigned;
-import vn.baophu.directory.UnitLevel;
 import vn.baophu.platform.audit.Audited;
 import vn.baophu.platform.id.Ids;
 import vn.baophu.targets.annex.Annex;
@@ -90,7 +89,8 @@ public class Target {
 
     /** What it is a figure of; two figures of one plan with the same subject say the same thing twice. */
     public Subject subject() {
-        return new Subject(holder.id(), holder.level(), figure.indicator(), figure.year(), figure.kind());
+        return new Subject(
+                holder.identity(), figure.indicator(), figure.year(), figure.kind(), figure.denominatorKind());
     }
 
     public UUID id() {
@@ -125,6 +125,15 @@ public class Target {
         return standsBehind;
     }
 
-    /** Unit, level of the holders, indicator, year (null where none is stated) and kind. */
-    public record Subject(UUID unit, UnitLevel level, String indicator, Integer year, FigureKind kind) {}
+    /**
+     * Holder, indicator, year (null where none is stated), kind, and what the rate is measured against (null where the paper
+     * names nothing): one indicator may have a target against the labour force and another against the persons subject.
+     */
+    public record Subject(
+            Holder.Identity holder, String indicator, Integer year, FigureKind kind, String denominatorKind) {
+        /** The same with whatever denominator. */
+        Subject withoutDenominator() {
+            return new Subject(holder, indicator, year, kind, null);
+        }
+    }
 }

@@ -25,12 +25,17 @@ public class TargetFilter {
     @QueryParam("figureKind")
     FigureKind figureKind;
 
+    @QueryParam("holderKind")
+    @Parameter(description = "UNIT for what units themselves hold, without those named inside them")
+    HolderKind holderKind;
+
     Conditions conditions() {
         var byId = unit != null && ID.matcher(unit).matches();
         return new Conditions()
                 .and("t.holder.id = :unit", "unit", byId ? UUID.fromString(unit) : null)
                 .and("t.holder.code = :unit", "unit", byId ? null : unit)
                 .and("t.figure.indicator = :indicator", "indicator", indicator)
-                .and("t.figure.year = :year", "year", year);
+                .and("(t.figure.year = :year or t.figure.openStart and t.figure.year < :year)", "year", year)
+                .and("t.holder.by.kind = :holderKind", "holderKind", holderKind);
     }
 }

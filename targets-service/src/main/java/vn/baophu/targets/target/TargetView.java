@@ -16,8 +16,16 @@ import vn.baophu.targets.plan.UnitRef;
  *
  * @param unitPrinted the unit in the words of the paper; absent where it prints the official name
  * @param level level of those who hold it: the unit's own, or of a group of units inside it
+ * @param holderKind who inside the unit holds it; absent for the unit itself
+ * @param holderName the holder inside the unit as printed
+ * @param openStart true where it holds from its year on; else absent
  * @param percent 0 to 100: from the counts where both are printed, HALF_UP, at least two decimals; else as printed
  * @param printedPercent as printed, with its own decimal sign and number of decimals
+ * @param growthPeople printed increase over the result of the year before
+ * @param growthPercent the same in percent of that result, as printed
+ * @param computed what two of the printed numbers say of the third; never in the place of what is printed
+ * @param floor the paper of the level above that asks it, as cited; only of kind {@code FLOOR}
+ * @param clause code of the clause of the plan in which it stands
  * @param alsoPrinted what else the plan prints for the same unit, indicator, year and kind; only in {@code /targets}
  */
 @Schema(examples = """
@@ -25,7 +33,7 @@ import vn.baophu.targets.plan.UnitRef;
          "unit": {"id": "0197b3f0-0000-7000-8000-000000000464", "code": "464", "name": "Huyện Vĩnh Linh"},
          "level": "DISTRICT", "indicator": "BHYT", "year": 2024, "figureKind": "TARGET", "comparator": "EQUAL",
          "participants": 85941, "denominator": {"kind": "POPULATION", "count": 89149, "printedAs": "Dân số"},
-         "percent": 96.40, "printedPercent": "96,40", "source": "ANNEX", "total": true, "sourceLine": 403,
+         "percent": 96.40, "printedPercent": "96,40", "computed": {"percent": 96.40}, "source": "ANNEX", "total": true, "sourceLine": 403,
          "annex": {"id": "0197b3f0-2222-7000-8000-000000000004",
                    "title": "CHỈ TIÊU PHÁT TRIỂN NGƯỜI THAM GIA BHYT TỪ NĂM 2023-2025", "ordinal": 4},
          "plan": {"id": "0197b3f0-1111-7000-8000-000000000127", "code": "000", "number": "127/KH-UBND"},
@@ -36,20 +44,29 @@ record TargetView(
         UnitRef unit,
         String unitPrinted,
         UnitLevel level,
+        HolderKind holderKind,
+        String holderName,
+        String holderCode,
         String indicator,
         Integer year,
+        Boolean openStart,
         FigureKind figureKind,
         Comparator comparator,
         Long participants,
         Denominator denominator,
         BigDecimal percent,
         String printedPercent,
+        Long growthPeople,
+        String growthPercent,
+        Computed computed,
+        String floor,
         LocalDate asOf,
         Source source,
         AnnexRef annex,
         Integer rowNumber,
         boolean total,
         Integer sourceLine,
+        String clause,
         String note,
         PlanRef plan,
         List<AlsoPrinted> alsoPrinted) {
@@ -64,27 +81,40 @@ record TargetView(
     private static TargetView of(Target target, List<AlsoPrinted> alsoPrinted) {
         var holder = target.holder();
         var figure = target.figure();
+        var growth = figure.growth();
         var place = target.place();
+        var by = holder.by();
         return new TargetView(
                 target.id(),
                 target.code(),
                 new UnitRef(holder.id(), holder.code(), holder.name()),
                 place.unitPrinted(),
                 holder.level(),
+                by.kind() == HolderKind.UNIT ? null : by.kind(),
+                by.name(),
+                by.code(),
                 figure.indicator(),
                 figure.year(),
+                figure.openStart() ? true : null,
                 figure.kind(),
                 figure.comparator(),
                 figure.participants(),
                 figure.denominator(),
                 figure.percent(),
                 figure.printedPercent(),
+                growth == null ? null : growth.people(),
+                growth == null || growth.percent() == null
+                        ? null
+                        : growth.percent().text(),
+                Computed.of(figure).orElse(null),
+                figure.floor(),
                 figure.asOf(),
                 target.annex().source(),
                 AnnexRef.of(target.annex()),
                 place.row(),
                 place.total(),
                 place.sourceLine(),
+                place.clause(),
                 place.note(),
                 PlanRef.of(target.plan()),
                 alsoPrinted);

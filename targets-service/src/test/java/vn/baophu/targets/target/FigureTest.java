@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import vn.baophu.platform.error.Refused;
 
@@ -30,7 +31,7 @@ class FigureTest {
 
     @Test
     void an_empty_cell_is_unknown_and_not_zero() {
-        var figure = new Figure("BHXH", 2023, FigureKind.TARGET, null, null, null, null, null);
+        var figure = new Figure("BHXH", 2023, false, FigureKind.TARGET, null, null, null, null, null, null, null);
 
         assertThat(figure.isEmpty()).isTrue();
         assertThat(figure.percent()).isNull();
@@ -39,23 +40,68 @@ class FigureTest {
 
     @Test
     void a_denominator_says_what_it_counts_and_is_never_zero() {
-        assertThatThrownBy(() -> new Denominator(null, 5L, null))
-                .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.refusal())
-                        .isEqualTo(FigureRefusal.DENOMINATOR_WITHOUT_KIND));
-        assertThatThrownBy(() -> new Denominator("POPULATION", 0L, null))
-                .isInstanceOfSatisfying(
-                        Refused.class, no -> assertThat(no.refusal()).isEqualTo(FigureRefusal.DENOMINATOR_ZERO));
+        refuses(FigureRefusal.DENOMINATOR_WITHOUT_KIND, () -> new Denominator(null, 5L, null));
+        refuses(FigureRefusal.DENOMINATOR_ZERO, () -> new Denominator("POPULATION", 0L, null));
+    }
+
+    @Test
+    void any_two_printed_numbers_give_the_third() {
+        assertThat(Computed.of(figure(85_941L, 89_149L, "96,40")))
+                .contains(new Computed(null, null, new BigDecimal("96.40")));
+        assertThat(Computed.of(figure(null, 89_149L, "96,40"))).contains(new Computed(85_940L, null, null));
+        assertThat(Computed.of(figure(12_038L, null, "23,12"))).contains(new Computed(null, 52_067L, null));
+    }
+
+    @Test
+    void one_printed_number_gives_nothing_and_zero_percent_says_nothing_of_its_denominator() {
+        assertThat(Computed.of(figure(null, null, "23,12"))).isEmpty();
+        assertThat(Computed.of(figure(12_038L, null, null))).isEmpty();
+        assertThat(Computed.of(figure(null, 52_565L, null))).isEmpty();
+        assertThat(Computed.of(figure(0L, null, "0"))).isEmpty();
+        assertThat(Computed.of(figure(12_038L, null, "0,00"))).isEmpty();
+    }
+
+    @Test
+    void what_holds_from_a_year_on_names_the_year() {
+        refuses(FigureRefusal.OPEN_START_WITHOUT_YEAR, () -> form(null, true, FigureKind.TARGET, null));
+        assertThat(form(2023, true, FigureKind.TARGET, null).openStart()).isTrue();
+    }
+
+    @Test
+    void what_a_paper_from_above_asks_is_a_floor_and_no_target() {
+        refuses(FigureRefusal.FLOOR_IS_ANOTHER_KIND, () -> form(2025, false, FigureKind.TARGET, "546/QĐ-TTg"));
+        assertThat(form(2025, false, FigureKind.FLOOR, "546/QĐ-TTg").floor()).isEqualTo("546/QĐ-TTg");
+    }
+
+    @Test
+    void a_holder_inside_a_unit_has_a_kind_and_a_name() {
+        refuses(FigureRefusal.HOLDER_WITHOUT_NAME, () -> new HeldBy(HolderKind.COLLECTION_AGENT, null, "NV01"));
+        refuses(FigureRefusal.HOLDER_WITHOUT_KIND, () -> new HeldBy(HolderKind.UNIT, "Nguyễn Thị A", null));
+        assertThat(new HeldBy(HolderKind.COLLECTION_AGENT, "Nguyễn Thị A", "NV01").key())
+                .isEqualTo("NV01");
+    }
+
+    private static void refuses(FigureRefusal refusal, ThrowingCallable value) {
+        assertThatThrownBy(value).isInstanceOfSatisfying(Refused.class, no -> assertThat(no.refusal())
+                .isEqualTo(refusal));
+    }
+
+    private static Figure form(Integer year, boolean openStart, FigureKind kind, String floor) {
+        return new Figure("BHYT", year, openStart, kind, null, null, null, null, null, floor, null);
     }
 
     private static Figure figure(Long participants, Long denominator, String printed) {
         return new Figure(
                 "BHXH_TN",
                 2024,
+                false,
                 FigureKind.TARGET,
                 Comparator.EQUAL,
                 participants,
                 new Denominator("LABOUR_FORCE", denominator, "LLLĐ"),
-                new PrintedRate(printed),
+                printed == null ? null : new PrintedRate(printed),
+                null,
+                null,
                 null);
     }
 }

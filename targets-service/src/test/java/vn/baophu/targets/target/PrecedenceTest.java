@@ -49,4 +49,34 @@ class PrecedenceTest {
         assertThat(Precedence.settle(List.of(one, other))).containsExactly(one, other);
         assertThat(one.standsBehind()).isNull();
     }
+
+    @Test
+    void rates_against_different_denominators_both_count() {
+        var ofLabourForce = annex.against("A1", "LABOUR_FORCE", "13,10");
+        var ofSubjects = body.against("B1", "PERSONS_SUBJECT", "100");
+
+        assertThat(Precedence.settle(List.of(ofLabourForce, ofSubjects))).containsExactly(ofLabourForce, ofSubjects);
+    }
+
+    @Test
+    void a_figure_that_names_no_denominator_stands_behind_the_first_that_does() {
+        var ofSubjects = body.against("B1", "PERSONS_SUBJECT", "100");
+        var ofLabourForce = annex.against("A1", "LABOUR_FORCE", "13,10");
+        var silent = body.against("B2", null, "13,1");
+
+        assertThat(Precedence.settle(List.of(ofSubjects, ofLabourForce, silent)))
+                .containsExactlyInAnyOrder(ofLabourForce, ofSubjects);
+        assertThat(silent.standsBehind()).isEqualTo(ofLabourForce.id());
+    }
+
+    @Test
+    void holders_inside_a_unit_do_not_hide_it_or_each_other() {
+        var unit = annex.row("A1", PaperFigures.commune(19363), 950L, null, null);
+        var one = annex.row("A2", PaperFigures.agent(19363, "Nguyễn Thị A"), 500L, null, null);
+        var other = annex.row("A3", PaperFigures.agent(19363, "Trần Văn B"), 450L, null, null);
+
+        assertThat(Precedence.settle(List.of(unit, one, other))).containsExactly(unit, one, other);
+        assertThat(unit.holder().isTheUnit()).isTrue();
+        assertThat(one.holder().isTheUnit()).isFalse();
+    }
 }

@@ -67,4 +67,45 @@ class RateTest {
         assertThat(new Rate(participants * times, denominator * times).percent(decimals))
                 .isEqualTo(new Rate(participants, denominator).percent(decimals));
     }
+
+    @Property
+    void people_of_a_rate_are_at_most_half_a_person_away(
+            @ForAll @LongRange(max = 100_000_000) long hundredThousandths,
+            @ForAll @LongRange(min = 1, max = PEOPLE) long denominator) {
+        var percent = BigDecimal.valueOf(hundredThousandths, 6);
+
+        var away = BigDecimal.valueOf(Rate.participants(percent, denominator))
+                .multiply(BigDecimal.valueOf(100))
+                .subtract(percent.multiply(BigDecimal.valueOf(denominator)));
+
+        assertThat(away).isBetween(BigDecimal.valueOf(-50).add(BigDecimal.valueOf(1, 6)), BigDecimal.valueOf(50));
+    }
+
+    @Property
+    void a_rate_with_enough_decimals_gives_its_people_back(
+            @ForAll @LongRange(max = 1_000_000) long participants,
+            @ForAll @LongRange(min = 1, max = 1_000_000) long denominator) {
+        var percent = new Rate(participants, denominator).percent(6);
+
+        assertThat(Rate.participants(percent, denominator)).isEqualTo(participants);
+    }
+
+    @Property
+    void the_people_behind_a_count_and_its_rate_show_that_rate_again(
+            @ForAll @LongRange(min = 1, max = PEOPLE) long participants,
+            @ForAll @LongRange(min = 100, max = 10_000) long hundredths) {
+        var percent = BigDecimal.valueOf(hundredths, 2);
+        var denominator = Rate.denominator(participants, percent).orElseThrow();
+
+        var away = percent.multiply(BigDecimal.valueOf(denominator))
+                .subtract(BigDecimal.valueOf(participants).multiply(BigDecimal.valueOf(100)));
+        assertThat(away.abs().multiply(BigDecimal.valueOf(2))).isLessThanOrEqualTo(percent);
+    }
+
+    @Example
+    void a_rate_that_leaves_no_countable_people_has_no_denominator() {
+        assertThat(Rate.denominator(5, BigDecimal.ZERO)).isEmpty();
+        assertThat(Rate.denominator(0, BigDecimal.ONE)).isEmpty();
+        assertThat(Rate.denominator(999_999_999_999L, BigDecimal.valueOf(1, 6))).isEmpty();
+    }
 }
