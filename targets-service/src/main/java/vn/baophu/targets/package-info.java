@@ -2,7 +2,7 @@
  * Targets as the papers set them: plans, the tables they carry and every figure printed in them, unchanged.
  *
  * <p>Order between rooms, lower first, imports only run upwards: {@code term} - {@code indicator}, {@code denominator},
- * {@code sheet}, {@code wording}, {@code numeral}, {@code unitname} - {@code layout} - {@code plan} - {@code annex} -
+ * {@code sheet}, {@code wording}, {@code numeral}, {@code unitname} - {@code heading} - {@code layout} - {@code plan} - {@code annex} -
  * {@code target} - {@code finding} - {@code intake}, {@code issuance}.
  */
 package vn.baophu.targets;

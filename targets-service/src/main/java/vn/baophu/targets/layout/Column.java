@@ -1,5 +1,6 @@
 package vn.baophu.targets.layout;
 
+import vn.baophu.targets.heading.Measure;
 import vn.baophu.targets.wording.Certainty;
 import vn.baophu.targets.wording.Sentence;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import vn.baophu.targets.heading.Measure;
 import vn.baophu.targets.numeral.NumberFormat;
 import vn.baophu.targets.numeral.NumberReading;
 import vn.baophu.targets.sheet.SheetCell;
@@ -53,6 +54,6 @@ record FiguresBody(Layout layout) {
                 cells.put(column.heading(), row.cell(column.at()).text());
             }
         }
-        return List.of(new CanonicalRow(row.number(), null, cells, List.of()));
+        return List.of(new CanonicalRow(row.number(), false, null, cells, List.of()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import vn.baophu.targets.heading.Caption;
 import vn.baophu.targets.numeral.NumberFormat;
 import vn.baophu.targets.numeral.NumberReading;
 import vn.baophu.targets.wording.Certainty;

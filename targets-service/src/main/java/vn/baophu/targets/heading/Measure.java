@@ -1,4 +1,4 @@
-package vn.baophu.targets.layout;
+package vn.baophu.targets.heading;
 
 /** What the cells of a column are. */
 public enum Measure {

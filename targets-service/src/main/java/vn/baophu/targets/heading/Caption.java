@@ -1,4 +1,4 @@
-package vn.baophu.targets.layout;
+package vn.baophu.targets.heading;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -19,11 +19,12 @@ public record Caption(String text, String number, LocalDate day) {
             Pattern.compile("(?iu)ngày\\s+(\\d{1,2})(?:\\s+tháng\\s+|/)(\\d{1,2})(?:\\s+năm\\s+|/)(\\d{4})");
 
     /** Whether a line above a table is its caption: "(Ban hành kèm theo ...)", "(Kèm theo ...)". */
-    static boolean isOne(String line) {
+    public static boolean isOne(String line) {
         return CITES.matcher(line).matches();
     }
 
-    static Caption of(String line) {
+    /** What a caption cites. */
+    public static Caption of(String line) {
         var number = NUMBER.matcher(line);
         var day = DAY.matcher(line);
         return new Caption(
