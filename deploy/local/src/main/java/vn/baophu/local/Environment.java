@@ -42,9 +42,8 @@ class Environment {
             variables.put("BAOPHU_DB_URL", account.jdbcUrl());
             variables.put("BAOPHU_DB_USER", account.name());
             variables.put("BAOPHU_DB_PASSWORD", account.password());
-        } else {
-            Service.WITH_DATABASE.forEach(other -> variables.put(other.addressSetting(), address(other)));
         }
+        service.asks().forEach(other -> variables.put(other.addressSetting(), address(other)));
         return variables;
     }
 }

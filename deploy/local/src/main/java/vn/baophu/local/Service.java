@@ -27,7 +27,16 @@ public enum Service {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** The setting that tells the gateway where it is. */
+    /** The services that it asks over REST. */
+    List<Service> asks() {
+        return switch (this) {
+            case GATEWAY -> WITH_DATABASE;
+            case TARGETS -> List.of(REPORTING);
+            case AGENCY, REPORTING -> List.of();
+        };
+    }
+
+    /** The setting that tells those who ask it where it is. */
     String addressSetting() {
         return "BAOPHU_" + name() + "_URL";
     }

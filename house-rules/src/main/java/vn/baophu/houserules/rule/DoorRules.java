@@ -19,6 +19,9 @@ import vn.baophu.platform.idempotency.Idempotent;
 
 /** What every endpoint has. */
 public final class DoorRules {
+    /** An interface through which we ask another service is no door of ours. */
+    private static final String CLIENT = "org.eclipse.microprofile.rest.client.inject.RegisterRestClient";
+
     private DoorRules() {}
 
     public static List<ArchRule> all() {
@@ -34,6 +37,9 @@ public final class DoorRules {
         return methods()
                 .that()
                 .areMetaAnnotatedWith(HttpMethod.class)
+                .and()
+                .areDeclaredInClassesThat()
+                .areNotAnnotatedWith(CLIENT)
                 .should()
                 .bePublic()
                 .because("any other endpoint answers 404 and nobody says why: make the method public");
@@ -43,6 +49,9 @@ public final class DoorRules {
         return methods()
                 .that()
                 .areMetaAnnotatedWith(HttpMethod.class)
+                .and()
+                .areDeclaredInClassesThat()
+                .areNotAnnotatedWith(CLIENT)
                 .should(be(marked(List.of(RolesAllowed.class, PermitAll.class))))
                 .because(
                         "every endpoint names its role: add @RolesAllowed (READER for whoever has a role) or @PermitAll");
@@ -52,6 +61,9 @@ public final class DoorRules {
         return methods()
                 .that()
                 .areMetaAnnotatedWith(HttpMethod.class)
+                .and()
+                .areDeclaredInClassesThat()
+                .areNotAnnotatedWith(CLIENT)
                 .should(be(marked(List.of(Produces.class))))
                 .because(
                         "else Accept: text/html gets the record's toString: add @Produces(MediaType.APPLICATION_JSON)");
@@ -61,6 +73,9 @@ public final class DoorRules {
         return methods()
                 .that()
                 .areAnnotatedWith(POST.class)
+                .and()
+                .areDeclaredInClassesThat()
+                .areNotAnnotatedWith(CLIENT)
                 .should(be(marked(List.of(Idempotent.class))))
                 .because("a caller whose line broke must be able to send it again: add @Idempotent");
     }
@@ -69,6 +84,8 @@ public final class DoorRules {
         return classes()
                 .that()
                 .areAnnotatedWith(Path.class)
+                .and()
+                .areNotAnnotatedWith(CLIENT)
                 .should()
                 .haveSimpleNameEndingWith("Resource")
                 .because("the door of a room is found by its name: call it after its plural noun, PlansResource");

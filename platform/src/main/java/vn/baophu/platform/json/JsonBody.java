@@ -5,7 +5,9 @@ import static vn.baophu.platform.error.PlatformRefusal.TOO_LARGE;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
+import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -26,6 +28,7 @@ import vn.baophu.platform.error.Violations;
 @Provider
 @ApplicationScoped
 @Consumes({MediaType.APPLICATION_JSON, "application/*+json"})
+@ConstrainedTo(RuntimeType.SERVER) // what another service answers us is no fault of our caller
 public class JsonBody implements MessageBodyReader<Object> {
     /** A tree takes many times the room of its text; what is longer travels as a table. */
     private static final int MOST_BYTES = 2_000_000;

@@ -1,0 +1,170 @@
+package vn.baophu.targets.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static vn.baophu.targets.result.WhyUnknown.FAILED;
+import static vn.baophu.targets.result.WhyUnknown.FORBIDDEN;
+import static vn.baophu.targets.result.WhyUnknown.NOT_KEPT;
+import static vn.baophu.targets.result.WhyUnknown.REPORTS_MISSING;
+import static vn.baophu.targets.result.WhyUnknown.TIMED_OUT;
+import static vn.baophu.targets.result.WhyUnknown.UNREACHABLE;
+import static vn.baophu.targets.result.WhyUnknown.UNREADABLE;
+
+import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.baophu.platform.error.Language;
+import vn.baophu.targets.Demo;
+
+/** Over real HTTP, with everything that goes wrong on the way. */
+@QuarkusTest
+class ResultsTest {
+    private static final Results.Question VINH_LINH =
+            new Results.Question(Demo.unit("464"), "BHYT", LocalDate.of(2024, 8, 15));
+
+    @Inject
+    Results results;
+
+    @BeforeEach
+    void nothing_is_reported() {
+        Reports.none();
+    }
+
+    @Test
+    void a_sum_is_known_where_everybody_has_reported() {
+        Reports.whole("2023", 80_000, 18);
+        Reports.whole("2024-S1", 83_000, 18);
+
+        var course = course(7);
+
+        assertThat(course.start()).contains(new Stock("2023", LocalDate.of(2023, 12, 31), 80_000, 18));
+        assertThat(course.latest()).contains(new Stock("2024-S1", LocalDate.of(2024, 6, 30), 83_000, 18));
+        assertThat(course.unknown()).isEmpty();
+    }
+
+    @Test
+    void a_missing_report_makes_the_sum_unknown_and_is_named() {
+        Reports.partly("2024-S1", 12_720L, 1, 2, "Thị trấn Bến Quan");
+        Reports.partly("2024-Q1", null, 0, 1, "Huyện Vĩnh Linh");
+
+        var course = course(7);
+
+        assertThat(course.stocks()).isEmpty();
+        assertThat(course.unknown()).extracting(Unknown::why).containsExactly(REPORTS_MISSING, REPORTS_MISSING);
+        assertThat(course.unknown().get(1).sentence(Language.VI))
+                .isEqualTo("Kỳ 2024-S1 mới có 1/2 đơn vị có báo cáo được duyệt; còn thiếu: Thị trấn Bến Quan.");
+    }
+
+    @Test
+    void of_two_whole_reports_for_one_day_the_longer_period_counts() {
+        Reports.whole("2024-06", 1, 18);
+        Reports.whole("2024-Q2", 2, 18);
+        Reports.partly("2024-S1", 3L, 17, 18, "Xã Vĩnh Ô");
+
+        assertThat(course(6).latest()).map(Stock::participants).contains(2L);
+
+        Reports.whole("2024-S1", 4, 18);
+        assertThat(course(6).latest()).map(Stock::participants).contains(4L);
+    }
+
+    @Test
+    void only_ended_periods_are_asked_with_the_callers_token() {
+        course(3);
+
+        assertThat(Reports.heard())
+                .hasSize(4 + 4)
+                .allSatisfy(request -> assertThat(request)
+                        .startsWith("Bearer of-the-caller ")
+                        .contains("unit=" + Demo.unit("464"), "indicator=BHYT", "asOf=2024-08-15"))
+                .anyMatch(request -> request.contains("period=2023-S2"))
+                .anyMatch(request -> request.contains("period=2024-Q1"))
+                .noneMatch(request -> request.contains("period=2024-S1"));
+    }
+
+    @Test
+    void a_refusal_is_unknown_for_us() {
+        Reports.status("2023", 403, "{\"code\":\"OUTSIDE_YOUR_AREA\"}");
+        assertThat(whys()).containsExactly(FORBIDDEN);
+        Reports.status("2023", 401, "");
+        assertThat(whys()).containsExactly(FORBIDDEN);
+        Reports.status("2023", 422, "{\"code\":\"NO_SUCH_UNIT\"}");
+        assertThat(whys()).containsExactly(NOT_KEPT);
+    }
+
+    @Test
+    void a_fault_of_theirs_is_unknown_and_not_ours() {
+        Reports.status("2023", 500, "{\"code\":\"INTERNAL_ERROR\"}");
+        assertThat(whys()).containsExactly(FAILED);
+        Reports.status("2023", 503, "");
+        assertThat(whys()).containsExactly(FAILED);
+    }
+
+    @Test
+    void an_answer_that_is_none_is_unknown() {
+        for (var body : List.of("{", "[]", "{}", "{\"reported\":\"many\",\"reportedUnits\":1,\"expectedUnits\":1}")) {
+            Reports.status("2023", 200, body);
+            assertThat(whys()).as(body).containsExactly(UNREADABLE);
+        }
+        Reports.status("2023", 200, "{\"reportedUnits\":18,\"expectedUnits\":18,\"missing\":[]}");
+        assertThat(whys()).as("a sum without people").containsExactly(UNREADABLE);
+        Reports.status("2023", 302, "");
+        assertThat(whys()).as("we follow nobody elsewhere").containsExactly(UNREADABLE);
+    }
+
+    @Test
+    void who_does_not_answer_in_time_is_not_waited_for() {
+        Reports.whole("2024-Q1", 81_000, 18);
+        Reports.silence("2023");
+        Reports.silence("2023-S2");
+
+        var begun = System.nanoTime();
+        var course = course(3);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(4));
+        assertThat(course.unknown()).singleElement().satisfies(unknown -> {
+            assertThat(unknown.why()).isEqualTo(TIMED_OUT);
+            assertThat(unknown.periods()).containsExactly("2023", "2023-S2");
+        });
+        assertThat(course.latest()).map(Stock::participants).contains(81_000L);
+    }
+
+    @Test
+    void who_hangs_up_or_is_not_there_is_unreachable() throws IOException {
+        Reports.hangUp("2023");
+        assertThat(whys()).containsExactly(UNREACHABLE);
+
+        var nobody = QuarkusRestClientBuilder.newBuilder().baseUri(freePort()).build(ReportingApi.class);
+        var alone = new Results(nobody, null, Duration.ofSeconds(2));
+        assertThat(alone.course(VINH_LINH, 2024, 0, "Bearer x").unknown())
+                .extracting(Unknown::why)
+                .containsExactly(UNREACHABLE);
+    }
+
+    @Test
+    void a_caller_without_a_token_gets_no_further() {
+        assertThatCode(() -> results.course(VINH_LINH, 2024, 0, null)).doesNotThrowAnyException();
+    }
+
+    private List<WhyUnknown> whys() {
+        return course(0).unknown().stream().map(Unknown::why).toList();
+    }
+
+    private Course course(int lastMonth) {
+        return results.course(VINH_LINH, 2024, lastMonth, "Bearer of-the-caller");
+    }
+
+    private static URI freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return URI.create("http://127.0.0.1:" + socket.getLocalPort());
+        }
+    }
+}
