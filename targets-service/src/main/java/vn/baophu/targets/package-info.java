@@ -4,5 +4,7 @@
  * <p>Order between rooms, lower first, imports only run upwards: {@code term} - {@code indicator}, {@code denominator},
  * {@code sheet}, {@code wording}, {@code numeral}, {@code unitname} - {@code heading} - {@code layout} - {@code plan} - {@code annex} -
  * {@code target} - {@code finding} - {@code intake}, {@code issuance}.
+ *
+ * <p>Arithmetic that knows no other room: {@code division}; above {@code intake} and {@code result}: {@code cascade}.
  */
 package vn.baophu.targets;
