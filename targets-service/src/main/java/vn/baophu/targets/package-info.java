@@ -1,10 +1,15 @@
 /**
  * Targets as the papers set them: plans, the tables they carry and every figure printed in them, unchanged.
  *
- * <p>Order between rooms, lower first, imports only run upwards: {@code term} - {@code indicator}, {@code denominator},
- * {@code sheet}, {@code wording}, {@code numeral}, {@code unitname} - {@code heading} - {@code layout} - {@code plan} - {@code annex} -
- * {@code target} - {@code finding} - {@code intake}, {@code issuance}.
+ * <p>Order between rooms, lower first, imports only run upwards:
  *
- * <p>Arithmetic that knows no other room: {@code division}; above {@code intake} and {@code result}: {@code cascade}.
+ * <ul>
+ *   <li>{@code term} - {@code indicator}, {@code denominator}
+ *   <li>{@code sheet}, {@code wording}, {@code numeral}, {@code unitname} - {@code heading} - {@code layout}
+ *   <li>{@code history} - {@code plan} - {@code clause}, {@code original}
+ *   <li>{@code annex} - {@code target} - {@code finding} - {@code intake}
+ *   <li>{@code issuance}, {@code amendment}
+ *   <li>{@code division}, {@code result} - {@code cascade}
+ * </ul>
  */
 package vn.baophu.targets;

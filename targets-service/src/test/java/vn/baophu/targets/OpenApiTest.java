@@ -14,6 +14,8 @@ class OpenApiTest {
     private static final List<String> SHOWN_BY_EXAMPLE = List.of(
             "PlanView",
             "DraftPlan",
+            "TransitionView",
+            "ReturnPlan",
             "AnnexView",
             "IntakeView",
             "TargetView",

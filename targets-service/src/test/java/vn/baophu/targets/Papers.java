@@ -12,7 +12,7 @@ public final class Papers {
     private static final String PLAN = """
             {"code": "%s", "number": %s, "kind": "PLAN", "kindPrinted": "Kế hoạch", "issuer": "UBND %s", "unit": "%s",
              "signedOn": "2023-07-31", "signer": "Nguyễn Thiên Tùng", "signingCapacity": "KT. Chủ tịch - Phó Chủ tịch",
-             "title": "Chỉ tiêu giai đoạn 2023-2025", "periodFrom": 2023, "periodTo": 2025}""";
+             "title": "Chỉ tiêu giai đoạn 2023-2025 (%s)", "periodFrom": 2023, "periodTo": 2025}""";
     private static final String HEADER =
             "code,unit,indicator,year,participants,denominatorKind,denominator,printedPercent,total\n";
 
@@ -31,7 +31,7 @@ public final class Papers {
     }
 
     public static String plan(String code, String number, String unit) {
-        return PLAN.formatted(code, number == null ? "null" : "\"" + number + "\"", unit, unit);
+        return PLAN.formatted(code, number == null ? "null" : "\"" + number + "\"", unit, unit, code);
     }
 
     /** Plan {@code 000}, number 127/KH-UBND, of Vĩnh Linh. */
@@ -65,16 +65,32 @@ public final class Papers {
                 .then();
     }
 
+    public static ValidatableResponse submit(RequestSpecification caller, String plan, String ifMatch) {
+        return step(caller, plan, "submission", ifMatch, "{}");
+    }
+
+    /** Lays a draft before its issuer, as whoever may, whatever its version. */
+    public static void submit(String plan) {
+        submit(planner("VN"), plan, "*").statusCode(200);
+    }
+
     public static ValidatableResponse issue(RequestSpecification caller, String plan, String ifMatch) {
+        return step(caller, plan, "issuance", ifMatch, "{}");
+    }
+
+    /** A step in the life of a plan. */
+    public static ValidatableResponse step(
+            RequestSpecification caller, String plan, String step, String ifMatch, String body) {
         var request = ifMatch == null ? caller : caller.header("If-Match", ifMatch);
         return request.contentType(ContentType.JSON)
-                .body("{}")
-                .post("/api/v1/plans/{plan}/issuance", plan)
+                .body(body)
+                .post("/api/v1/plans/{plan}/{step}", plan, step)
                 .then();
     }
 
-    /** Issues a draft as whoever may, whatever its version. */
+    /** Submits and issues a draft as whoever may, whatever its version. */
     public static void issue(String plan) {
+        submit(plan);
         issue(issuer("VN"), plan, "*").statusCode(200);
     }
 }

@@ -33,15 +33,15 @@ class IssuanceResource {
     @Idempotent
     @RolesAllowed(Roles.ISSUER)
     @Operation(
-            summary = "Put a plan in force",
+            summary = "Put a submitted plan in force",
             description =
                     "From now on nothing in it changes in place, its figures answer as targets, and the other services"
                             + " hear of it.")
-    @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true, example = "\"6\"")
+    @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true, example = "\"7\"")
     @APIResponse(responseCode = "200", description = "The plan, issued")
     @APIResponse(responseCode = "403", description = "FORBIDDEN_ROLE, OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "404", description = "NO_SUCH_PLAN")
-    @APIResponse(responseCode = "409", description = "ALREADY_ISSUED")
+    @APIResponse(responseCode = "409", description = "NOT_SUBMITTED, ALREADY_ISSUED")
     @APIResponse(responseCode = "412", description = "STALE_VERSION")
     @APIResponse(responseCode = "428", description = "IF_MATCH_REQUIRED")
     public PlanView issue(@PathParam("plan") String plan, @NotNull Issuance issuance) {

@@ -18,6 +18,7 @@ import vn.baophu.platform.error.Refused;
  * @param periodFrom first year it speaks of
  * @param periodTo last year it speaks of, not before the first ({@code PERIOD_REVERSED})
  * @param replaces the paper it replaces, as cited; null where none
+ * @param inForceFrom first day in force; the day of signing where the paper names no other, null where it has neither
  */
 @Embeddable
 public record Paper(
@@ -31,11 +32,13 @@ public record Paper(
         String title,
         @Column(name = "period_from") int periodFrom,
         @Column(name = "period_to") int periodTo,
-        String replaces) {
+        String replaces,
+        @Column(name = "in_force_from") LocalDate inForceFrom) {
     public Paper {
         if (periodTo < periodFrom) {
             throw new Refused(PERIOD_REVERSED, periodFrom, periodTo);
         }
+        inForceFrom = inForceFrom == null ? signedOn : inForceFrom;
     }
 
     /** The day on which the paper names units: the day of signing, without one the first day of its first year. */

@@ -1,16 +1,25 @@
 package vn.baophu.targets.plan;
 
-import static vn.baophu.targets.plan.PlanRefusal.ALREADY_ISSUED;
+import static vn.baophu.targets.plan.PlanRefusal.ENDS_WITH_ITS_PLAN;
+import static vn.baophu.targets.plan.PlanRefusal.LAST_DAY_TOO_EARLY;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import vn.baophu.contracts.PlanIssued;
 import vn.baophu.directory.UnitOnDay;
 import vn.baophu.platform.audit.Audited;
@@ -18,11 +27,14 @@ import vn.baophu.platform.error.Refused;
 import vn.baophu.platform.id.Ids;
 
 /**
- * A paper that sets targets. A planner drafts it and lays its tables in; an issuer puts it in force; after that nothing in
- * it changes in place. Its version grows with every table, so an issuer can only issue what they have seen.
+ * A paper that sets targets. A planner drafts it, lays its tables in and submits it; an issuer returns it or puts it in
+ * force. After that nothing in it changes in place: an amendment or a plan that replaces it is a paper of its own, and only
+ * says from which day on other figures count. Its version grows with every table, so an issuer can only issue what they
+ * have seen.
  */
 @Entity
 @Audited
+@BatchSize(size = 500)
 public class Plan {
     @Id
     private UUID id;
@@ -39,44 +51,72 @@ public class Plan {
     private String unitCode;
     private String unitName;
 
-    @Enumerated(EnumType.STRING)
-    private PlanState state;
+    @Embedded
+    private Standing standing;
 
-    private Instant issuedAt;
+    @Column(name = "lineage_id")
+    private UUID lineage;
+
+    @Embedded
+    private Links links;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "replaced_by_id")
+    private Plan replacedBy;
+
+    @ElementCollection
+    @CollectionTable(name = "legal_basis", joinColumns = @JoinColumn(name = "plan_id"))
+    @OrderColumn(name = "ordinal")
+    @BatchSize(size = 500)
+    private List<LegalBasis> legalBases = new ArrayList<>();
 
     @Column(name = "tables_taken")
     private int tables;
 
     protected Plan() {} // for Hibernate
 
-    Plan(String code, Paper paper, UnitOnDay unit) {
+    Plan(String code, Paper paper, UnitOnDay unit, Links links, List<LegalBasis> legalBases) {
         this.id = Ids.next();
         this.code = code;
         this.paper = paper;
         this.unitId = unit.id();
         this.unitCode = unit.code();
         this.unitName = unit.name();
-        this.state = PlanState.DRAFT;
+        this.links = links;
+        this.lineage = links.amends() == null ? id : links.amends().lineage;
+        this.legalBases.addAll(legalBases);
+        this.standing = Standing.DRAFTED;
     }
 
-    /** Takes in one more table; refuses with {@code ALREADY_ISSUED} once it is in force. */
+    /** Takes in one more table or other part; refuses with {@code ALREADY_SUBMITTED} or {@code ALREADY_ISSUED}. */
     public void takeTable() {
         mustBeDraft();
         tables++;
     }
 
-    /** Refuses with {@code ALREADY_ISSUED} once it is in force. */
+    /** Refuses with {@code ALREADY_SUBMITTED} or {@code ALREADY_ISSUED} once it is no draft. */
     public void mustBeDraft() {
-        if (state != PlanState.DRAFT) {
-            throw new Refused(ALREADY_ISSUED, code);
-        }
+        standing.mustBeDraft(code);
     }
 
-    /** Puts it in force; refuses with {@code ALREADY_ISSUED} the second time. */
+    /** Refuses with {@code NOT_ISSUED} or {@code PLAN_ENDED} what can not be amended, replaced or ended. */
+    public void mustStand() {
+        standing.mustStand(code);
+    }
+
+    /** Lays it before the issuer; from now on nobody changes it. */
+    public void submit() {
+        standing = standing.submitted(code);
+    }
+
+    /** Gives it back to its planner; it is a draft again. */
+    public void giveBack() {
+        standing = standing.returned(code);
+    }
+
+    /** Puts it in force; refuses with {@code NOT_SUBMITTED}, the second time with {@code ALREADY_ISSUED}. */
     public PlanIssued issue(Instant now) {
-        mustBeDraft();
-        state = PlanState.ISSUED;
-        issuedAt = now;
+        standing = standing.issued(code, now);
         return new PlanIssued(
                 Ids.next(),
                 now,
@@ -91,6 +131,34 @@ public class Plan {
                 paper.signedOn(),
                 paper.periodFrom(),
                 paper.periodTo());
+    }
+
+    /** Notes that an amendment of it was issued; the figures that the amendment does not touch stay in force. */
+    public void amended() {
+        standing = standing.amended(code);
+    }
+
+    /** Ends it the day before the plan that replaces it comes into force. */
+    public void replaceBy(Plan other) {
+        standing = standing.ended(
+                code, PlanState.REPLACED, other.paper.inForceFrom().minusDays(1));
+        replacedBy = other;
+    }
+
+    /** Ends it after that day; refuses with {@code LAST_DAY_TOO_EARLY} a day before it came into force. */
+    public void expire(LocalDate lastDay) {
+        if (isAmendment()) {
+            throw new Refused(ENDS_WITH_ITS_PLAN, links().amends().code);
+        }
+        standing.mustStand(code);
+        if (paper.inForceFrom() != null && lastDay.isBefore(paper.inForceFrom())) {
+            throw new Refused(LAST_DAY_TOO_EARLY, paper.inForceFrom(), lastDay);
+        }
+        standing = standing.ended(code, PlanState.EXPIRED, lastDay);
+    }
+
+    public boolean isAmendment() {
+        return !lineage.equals(id);
     }
 
     public UUID id() {
@@ -122,11 +190,53 @@ public class Plan {
         return unitName;
     }
 
-    PlanState state() {
-        return state;
+    public PlanState state() {
+        return standing.state();
     }
 
     Instant issuedAt() {
-        return issuedAt;
+        return standing.issuedAt();
+    }
+
+    /** First day in force; null where the paper has no date. */
+    public LocalDate inForceFrom() {
+        return paper.inForceFrom();
+    }
+
+    /** Last day in force, inclusive; null while nothing has ended it. */
+    public LocalDate inForceTo() {
+        return standing.lastDay();
+    }
+
+    /** Id of the plan at the root of all amendments of one plan; the plan's own where it amends none. */
+    public UUID lineage() {
+        return lineage;
+    }
+
+    /** The plan it amends; null where it is a plan of its own. */
+    public Plan amends() {
+        return links().amends();
+    }
+
+    /** The plan it replaces, where a person linked it; else null. */
+    public Plan replaces() {
+        return links().replaces();
+    }
+
+    /** The plan of the level above that it carries out; null where none is linked. */
+    public Plan parent() {
+        return links().parent();
+    }
+
+    Plan replacedBy() {
+        return replacedBy;
+    }
+
+    List<LegalBasis> legalBases() {
+        return List.copyOf(legalBases);
+    }
+
+    private Links links() {
+        return links == null ? Links.NONE : links;
     }
 }

@@ -9,5 +9,7 @@ public enum PlanKind {
     /** Chỉ thị. */
     DIRECTIVE,
     /** Chương trình hành động. */
-    ACTION_PROGRAMME
+    ACTION_PROGRAMME,
+    /** Nghị quyết, of a People's Council. */
+    RESOLUTION
 }

@@ -17,6 +17,35 @@ public enum PlanRefusal implements Refusal {
             "The paper number %s of %s with this date is there already."),
     PERIOD_REVERSED(
             Kind.INVALID, "Giai đoạn từ năm %s không thể kết thúc năm %s.", "A period from %s can not end in %s."),
+    ALREADY_SUBMITTED(
+            Kind.CONFLICT,
+            "Kế hoạch %s đã trình; chỉ sửa được sau khi được trả lại.",
+            "The plan %s is submitted; it changes again only after it was returned."),
+    NOT_SUBMITTED(
+            Kind.CONFLICT,
+            "Kế hoạch %s chưa trình nên chưa ban hành hay trả lại được.",
+            "The plan %s is not submitted yet, so it can be neither issued nor returned."),
+    NOT_ISSUED(Kind.CONFLICT, "Kế hoạch %s chưa ban hành.", "The plan %s is not issued yet."),
+    PLAN_ENDED(
+            Kind.CONFLICT,
+            "Kế hoạch %s có hiệu lực đến hết ngày %s và không thay đổi được nữa.",
+            "The plan %s is in force until %s inclusive and can no longer be changed."),
+    PAPER_TAKEN(
+            Kind.CONFLICT,
+            "Văn bản không số này của %s, cùng loại, ngày ký và trích yếu, đã có rồi.",
+            "This paper without a number of %s, with the same kind, date and title, is there already."),
+    LAST_DAY_TOO_EARLY(
+            Kind.INVALID,
+            "Kế hoạch có hiệu lực từ ngày %s nên không thể hết hiệu lực ngày %s.",
+            "The plan is in force from %s on and can not end on %s."),
+    ENDS_WITH_ITS_PLAN(
+            Kind.CONFLICT,
+            "Văn bản sửa đổi hết hiệu lực cùng kế hoạch %s mà nó sửa đổi.",
+            "An amendment ends with the plan %s that it amends."),
+    IN_FORCE_TOO_EARLY(
+            Kind.INVALID,
+            "Không thể có hiệu lực từ ngày %s, trước kế hoạch %s (từ ngày %s).",
+            "It can not be in force from %s on, before the plan %s (from %s on)."),
     ALREADY_ISSUED(
             Kind.CONFLICT,
             "Kế hoạch %s đã ban hành; số liệu đã ban hành không sửa trực tiếp.",

@@ -72,6 +72,19 @@ public class Plans implements PanacheRepositoryBase<Plan, UUID> {
                         > 0;
     }
 
+    boolean hasUnnumbered(DraftPlan paper) {
+        return paper.issuer() != null
+                && paper.title() != null
+                && count(
+                                "paper.number is null and paper.issuer = ?1 and paper.kind = ?2 and paper.title = ?3"
+                                        + " and paper.signedOn is not distinct from ?4",
+                                paper.issuer(),
+                                paper.kind(),
+                                paper.title(),
+                                paper.signedOn())
+                        > 0;
+    }
+
     Page<Plan> page(Conditions conditions, PageRequest page) {
         conditions.after("id", page);
         List<Plan> rows = find(conditions.where() + " order by id", conditions.values())

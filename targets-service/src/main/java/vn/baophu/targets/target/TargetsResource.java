@@ -64,7 +64,7 @@ class TargetsResource {
                 .and("t.plan = :plan", "plan", plan == null || plan.isBlank() ? null : plans.named(plan, horizon))
                 .and("t.figure.kind = :kind", "kind", Objects.requireNonNullElse(filter.figureKind, FigureKind.TARGET))
                 .and(
-                        "p.state = ISSUED and t.standsBehind is null"
+                        "p.standing.issuedAt is not null and t.standsBehind is null"
                                 + " and (p.paper.signedOn is null or p.paper.signedOn <= :day)",
                         "day",
                         Objects.requireNonNullElse(asOf, day.today()))

@@ -7,6 +7,7 @@ import static vn.baophu.targets.Papers.draft;
 import static vn.baophu.targets.Papers.issue;
 import static vn.baophu.targets.Papers.issuer;
 import static vn.baophu.targets.Papers.planner;
+import static vn.baophu.targets.Papers.submit;
 import static vn.baophu.targets.Papers.table;
 import static vn.baophu.targets.Papers.take;
 import static vn.baophu.targets.Papers.vinhLinh;
@@ -42,9 +43,10 @@ class IssuanceResourceTest {
 
     @Test
     void the_issuer_puts_a_plan_in_force_and_the_others_hear_of_it() {
-        issue(issuer("464"), "000", "\"2\"")
+        submit("000");
+        issue(issuer("464"), "000", "\"3\"")
                 .statusCode(200)
-                .header("ETag", is("\"3\""))
+                .header("ETag", is("\"4\""))
                 .body("state", is("ISSUED"))
                 .body("issuedAt", notNullValue());
 
@@ -53,7 +55,7 @@ class IssuanceResourceTest {
             assertThat(plan.number()).isEqualTo("127/KH-UBND");
             assertThat(plan.unitId()).isEqualTo(Demo.unit("464"));
             assertThat(plan.signedOn()).isEqualTo(LocalDate.of(2023, 7, 31));
-            assertThat(plan.revision()).isEqualTo(3);
+            assertThat(plan.revision()).isEqualTo(4);
         });
         assertThat(WaitingEvents.of(TargetAssigned.class))
                 .hasSize(2)
@@ -77,8 +79,15 @@ class IssuanceResourceTest {
 
     @Test
     void an_issuer_issues_only_what_they_have_seen() {
+        submit("000");
         issue(issuer("464"), "000", null).statusCode(428).body("code", is("IF_MATCH_REQUIRED"));
-        issue(issuer("464"), "000", "\"1\"").statusCode(412).body("code", is("STALE_VERSION"));
+        issue(issuer("464"), "000", "\"2\"").statusCode(412).body("code", is("STALE_VERSION"));
+        assertThat(WaitingEvents.count()).isZero();
+    }
+
+    @Test
+    void a_draft_is_submitted_before_it_is_issued() {
+        issue(issuer("464"), "000", "*").statusCode(409).body("code", is("NOT_SUBMITTED"));
         assertThat(WaitingEvents.count()).isZero();
     }
 

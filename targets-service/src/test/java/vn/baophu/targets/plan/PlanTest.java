@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.baophu.directory.UnitLevel;
@@ -18,7 +19,8 @@ class PlanTest {
 
     @Test
     void a_draft_is_issued_once_and_says_so() {
-        var plan = new Plan("000", paper(LocalDate.of(2023, 7, 31), 2023, 2025), VINH_LINH);
+        var plan = new Plan("000", paper(LocalDate.of(2023, 7, 31), 2023, 2025), VINH_LINH, Links.NONE, List.of());
+        plan.submit();
 
         var issued = plan.issue(NOW);
 
@@ -32,10 +34,12 @@ class PlanTest {
 
     @Test
     void nothing_is_laid_into_an_issued_plan() {
-        var plan = new Plan("000", paper(LocalDate.of(2023, 7, 31), 2023, 2025), VINH_LINH);
+        var plan = new Plan("000", paper(LocalDate.of(2023, 7, 31), 2023, 2025), VINH_LINH, Links.NONE, List.of());
         plan.takeTable();
-        plan.issue(NOW);
+        plan.submit();
 
+        assertRefused(plan::takeTable, PlanRefusal.ALREADY_SUBMITTED);
+        plan.issue(NOW);
         assertRefused(plan::takeTable, PlanRefusal.ALREADY_ISSUED);
     }
 
@@ -68,6 +72,7 @@ class PlanTest {
                 "Chỉ tiêu giai đoạn 2023-2025",
                 from,
                 to,
+                null,
                 null);
     }
 }

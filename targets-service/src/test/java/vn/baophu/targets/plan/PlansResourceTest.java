@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static vn.baophu.targets.Papers.draft;
 import static vn.baophu.targets.Papers.plan;
 import static vn.baophu.targets.Papers.planner;
@@ -37,7 +38,9 @@ class PlansResourceTest {
         draft(planner("464"), vinhLinh())
                 .statusCode(201)
                 .header("ETag", is("\"0\""))
+                .header("Location", startsWith("/api/v1/plans/0"))
                 .body("id", notNullValue())
+                .body("inForceFrom", is("2023-07-31"))
                 .body("number", is("127/KH-UBND"))
                 .body("unit.code", is("464"))
                 .body("unit.name", is("Huyện Vĩnh Linh"))

@@ -58,26 +58,35 @@ public final class DemoLoader {
         if (!known.accepted()) {
             door.send(Posting.json(file, plan.planner(), "plans", plan.plan().toString()));
         }
-        // An issued plan no longer takes annexes: it has them all, or it would not have been issued.
-        var issued = "ISSUED".equals(known.body().path("state").asText());
-        loaded = loaded.and("plans", 1, !issued);
-        plan.annexes().forEach(annex -> annex(plan, annex, issued));
-        if (!issued) {
-            var version = door.get(plan.planner(), path).etag();
-            door.send(
-                    Posting.json(file, plan.issuer(), path + "/issuance", "{}").changing(version));
+        // A plan that is submitted or issued no longer takes annexes: it has them all.
+        var state = known.body().path("state").asText("DRAFT");
+        var open = state.equals("DRAFT");
+        loaded = loaded.and("plans", 1, open || state.equals("SUBMITTED"));
+        plan.annexes().forEach(annex -> annex(plan, annex, open));
+        if (open) {
+            step(plan, plan.planner(), "submission");
+        }
+        if (open || state.equals("SUBMITTED")) {
+            step(plan, plan.issuer(), "issuance");
         }
     }
 
-    private void annex(DemoPlan plan, DemoPlan.Annex annex, boolean issued) {
-        if (!issued) {
+    private void step(DemoPlan plan, String person, String step) {
+        var path = "plans/" + plan.code();
+        var version = door.get(person, path).etag();
+        door.send(Posting.json("plans.json, plan " + plan.code(), person, path + "/" + step, "{}")
+                .changing(version));
+    }
+
+    private void annex(DemoPlan plan, DemoPlan.Annex annex, boolean open) {
+        if (open) {
             var title =
                     annex.title() == null ? "" : "&title=" + URLEncoder.encode(annex.title(), StandardCharsets.UTF_8);
             var path = "plans/" + plan.code() + "/annexes?source=" + annex.source() + "&ordinal=" + annex.ordinal()
                     + title;
             door.send(Posting.csv(annex.file(), plan.planner(), path, files.text(annex.file())));
         }
-        loaded = loaded.and("figures", files.rows(annex.file()), !issued);
+        loaded = loaded.and("figures", files.rows(annex.file()), open);
     }
 
     private void regime(JsonNode regime, Map<String, DemoPlan> planOf) {
