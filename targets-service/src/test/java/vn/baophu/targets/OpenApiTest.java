@@ -20,10 +20,8 @@ class OpenApiTest {
             "IntakeView",
             "TargetView",
             "FindingView",
-            "IndicatorView",
-            "RegisterIndicator",
-            "DenominatorKindView",
-            "RegisterDenominator");
+            "TermView",
+            "RegisterTerm");
 
     @Test
     void every_operation_says_what_it_is_for_and_how_it_refuses() {
