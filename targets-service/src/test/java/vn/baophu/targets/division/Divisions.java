@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
+import vn.baophu.platform.error.Refused;
 
 /** Random things to divide, and short ways to read what comes out. */
 final class Divisions {
@@ -62,6 +64,20 @@ final class Divisions {
 
     static Child child(String key, long denominator, Limits limits) {
         return new Child(key, key, new Known(denominator, null, null), limits);
+    }
+
+    static Pot pot(List<Child> children, Terms terms, long more) {
+        return new Pot("x", feasible(children, terms, more), 0);
+    }
+
+    /** What can not be divided has tests of its own. */
+    static Division divided(Pot pot, Terms terms, List<Child> children) {
+        try {
+            return Division.of(pot, terms, children);
+        } catch (Refused clash) {
+            Assume.that(false);
+            throw clash;
+        }
     }
 
     private static long least(Child child, long step) {
