@@ -6,6 +6,7 @@
  * <ul>
  *   <li>{@code term} - {@code indicator}, {@code denominator}
  *   <li>{@code sheet}, {@code wording}, {@code numeral}, {@code unitname} - {@code heading} - {@code layout}
+ *   <li>{@code picture} - {@code carried} - {@code print}
  *   <li>{@code history} - {@code plan} - {@code clause}, {@code original}
  *   <li>{@code annex} - {@code target} - {@code finding} - {@code intake}
  *   <li>{@code issuance}, {@code amendment}

@@ -63,7 +63,9 @@ final class CsvText {
             if (record.size() > MOST_COLUMNS || lines.size() > MOST_LINES) {
                 throw new Refused(TABLE_TOO_LARGE, MOST_LINES, MOST_COLUMNS);
             }
-            lines.add(new Line(start, record.stream().map(String::strip).toList()));
+            lines.add(new Line(
+                    start,
+                    record.stream().map(String::strip).map(CellGuard::plain).toList()));
             start = (int) parser.getCurrentLineNumber() + 1;
         }
         if (!lines.isEmpty() && lines.get(0).cells().stream().allMatch(String::isEmpty)) {
