@@ -21,10 +21,7 @@ class OpenApiTest {
             "TargetView",
             "FindingView",
             "TermView",
-            "RegisterTerm",
-            "CountView",
-            "CountOutcome",
-            "Inferred");
+            "RegisterTerm");
 
     @Test
     void every_operation_says_what_it_is_for_and_how_it_refuses() {

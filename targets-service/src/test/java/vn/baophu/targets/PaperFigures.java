@@ -25,7 +25,8 @@ public record PaperFigures(Annex annex) {
 
     public static PaperFigures in(Source source, int ordinal) {
         var heading = new Annex.Heading("Table " + ordinal, source, ordinal);
-        return new PaperFigures(new Annex(null, heading, new Annex.Size(0, 0, java.util.List.of()), ""));
+        return new PaperFigures(
+                new Annex(null, heading, new Annex.Size(0, 0, java.util.List.of(), java.util.List.of()), ""));
     }
 
     public static Holder commune(int code) {

@@ -28,6 +28,7 @@ public class Annex {
     private Plan plan;
 
     private String title;
+    private String caption;
 
     @Enumerated(EnumType.STRING)
     private Source source;
@@ -41,6 +42,7 @@ public class Annex {
     private int units;
 
     private List<Integer> years;
+    private List<String> columns;
     private String fingerprint;
 
     protected Annex() {} // for Hibernate
@@ -49,17 +51,19 @@ public class Annex {
         this.id = Ids.next();
         this.plan = plan;
         this.title = heading.title();
+        this.caption = heading.caption();
         this.source = heading.source();
         this.ordinal = heading.ordinal();
         this.rows = size.rows();
         this.units = size.units();
         this.years = List.copyOf(size.years());
+        this.columns = List.copyOf(size.columns());
         this.fingerprint = fingerprint;
     }
 
-    /** Whether this is that table: the same title and the same content. */
+    /** Whether this is that table: the same lines above it and the same content. */
     public boolean isSameAs(Heading heading, String otherFingerprint) {
-        return heading.equals(new Heading(title, source, ordinal)) && fingerprint.equals(otherFingerprint);
+        return heading.equals(new Heading(title, caption, source, ordinal)) && fingerprint.equals(otherFingerprint);
     }
 
     public UUID id() {
@@ -76,6 +80,11 @@ public class Annex {
 
     public String title() {
         return title;
+    }
+
+    /** The line that cites the paper, as printed; null where there is none. */
+    public String caption() {
+        return caption;
     }
 
     public Source source() {
@@ -98,15 +107,30 @@ public class Annex {
         return years;
     }
 
+    List<String> columns() {
+        return columns;
+    }
+
     /**
      * What names a table within its plan.
      *
      * @param title as printed; null for the figures in sentences of the body
+     * @param caption the line that cites the paper, as printed, also with a wrong number; null where there is none
      * @param ordinal from 1, among the tables of one source
      */
-    public record Heading(String title, Source source, int ordinal) {
+    public record Heading(String title, String caption, Source source, int ordinal) {
         public Heading {
-            title = title == null || title.isBlank() ? null : title.strip();
+            title = printed(title);
+            caption = printed(caption);
+        }
+
+        /** Of a table that cites no paper. */
+        public Heading(String title, Source source, int ordinal) {
+            this(title, null, source, ordinal);
+        }
+
+        private static String printed(String line) {
+            return line == null || line.isBlank() ? null : line.strip();
         }
     }
 
@@ -116,6 +140,7 @@ public class Annex {
      * @param rows printed figures
      * @param units units with a row of their own, the total's not counted
      * @param years rising, each once
+     * @param columns codes of its indicators in the order of reading, each once
      */
-    public record Size(int rows, int units, List<Integer> years) {}
+    public record Size(int rows, int units, List<Integer> years, List<String> columns) {}
 }

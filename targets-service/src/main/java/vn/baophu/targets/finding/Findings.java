@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import vn.baophu.platform.error.Refused;
 import vn.baophu.platform.paging.Page;
 import vn.baophu.platform.paging.PageRequest;
+import vn.baophu.targets.dossier.Dossiers;
 import vn.baophu.targets.plan.Horizon;
 import vn.baophu.targets.plan.Plan;
 import vn.baophu.targets.target.Targets;
@@ -16,14 +17,16 @@ import vn.baophu.targets.target.Targets;
 @ApplicationScoped
 class Findings {
     private final Targets targets;
+    private final Dossiers dossiers;
 
-    Findings(Targets targets) {
+    Findings(Targets targets, Dossiers dossiers) {
         this.targets = targets;
+        this.dossiers = dossiers;
     }
 
     Page<Finding> page(Plan plan, Horizon horizon, PageRequest page) {
-        List<Finding> found = Finding.in(targets.printedIn(plan)).stream()
-                .filter(finding -> horizon.shows(finding.unit()))
+        List<Finding> found = Finding.in(dossiers.of(plan, targets.printedIn(plan))).stream()
+                .filter(finding -> finding.isSeenIn(horizon))
                 .toList();
         var first = Math.max(0, page.afterKey().map(Findings::position).orElse(0));
         var rows = IntStream.range(first, Math.min(found.size(), first + page.fetch()))

@@ -43,10 +43,11 @@ class FindingsResource {
     @Operation(
             summary = "What the rulebook finds in a plan, by rule, then in the order of reading",
             description =
-                    "TOTAL_IS_SUM_OF_ROWS: a printed total is the sum of its rows. RATE_FITS_COUNTS: a printed rate is"
-                            + " that of its counts, HALF_UP at the printed decimals. BODY_AGREES_WITH_ANNEX: body and annex say"
-                            + " the same. Nothing is corrected and nothing stops an issuance. You see findings about units in your"
-                            + " area of responsibility and units that contain it.")
+                    "ERROR: the paper contradicts itself. WARNING: somebody should look. INFO: worth knowing, also where the"
+                            + " paper itself says \"about\". Totals and rows, wholes, parts and subsets, rates and counts, body and"
+                            + " annexes, captions and titles, empty cells and missing rows, falls, jumps and copied rows. Nothing is"
+                            + " corrected and nothing stops an issuance. You see findings whose units all lie in your area of"
+                            + " responsibility or contain it, and those about tables and the paper itself.")
     @APIResponse(responseCode = "200", description = "A page of findings")
     @APIResponse(responseCode = "403", description = "OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "404", description = "NO_SUCH_PLAN")

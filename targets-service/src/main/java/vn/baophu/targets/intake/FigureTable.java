@@ -106,11 +106,13 @@ class FigureTable {
 
     Annex.Size size() {
         var years = rows.stream().map(row -> row.figure().year()).filter(Objects::nonNull);
+        var columns = rows.stream().map(row -> row.figure().indicator());
         var units = rows.stream().filter(row -> !row.place().total()).map(FigureRow::unit);
         return new Annex.Size(
                 rows.size(),
                 (int) units.distinct().count(),
-                years.distinct().sorted().toList());
+                years.distinct().sorted().toList(),
+                columns.distinct().toList());
     }
 
     List<Target> targets(Plan plan, Annex annex, Map<String, UnitOnDay> units) {

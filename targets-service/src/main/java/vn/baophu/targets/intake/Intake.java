@@ -2,6 +2,8 @@ package vn.baophu.targets.intake;
 
 import java.util.List;
 import vn.baophu.targets.annex.Annex;
+import vn.baophu.targets.dossier.Dossier;
+import vn.baophu.targets.dossier.Printed;
 import vn.baophu.targets.finding.Finding;
 import vn.baophu.targets.target.Target;
 
@@ -20,10 +22,8 @@ public record Intake(Annex annex, Outcome outcome, List<Finding> findings) {
         UNCHANGED
     }
 
-    static Intake of(Annex annex, Outcome outcome, List<Target> own, List<Target> printed) {
-        var findings = Finding.in(printed).stream()
-                .filter(finding -> finding.concerns(own))
-                .toList();
-        return new Intake(annex, outcome, findings);
+    static Intake of(Annex annex, Outcome outcome, List<Target> own, Dossier dossier) {
+        var figures = own.stream().map(Printed::of).toList();
+        return new Intake(annex, outcome, Finding.concerning(figures, Finding.in(dossier)));
     }
 }

@@ -11,6 +11,7 @@ import vn.baophu.platform.security.Area;
 import vn.baophu.platform.security.Caller;
 import vn.baophu.targets.annex.Annex;
 import vn.baophu.targets.annex.Annexes;
+import vn.baophu.targets.dossier.Dossiers;
 import vn.baophu.targets.plan.Horizons;
 import vn.baophu.targets.plan.Plan;
 import vn.baophu.targets.plan.Plans;
@@ -24,14 +25,23 @@ public class IntakeDesk {
     private final Annexes annexes;
     private final Targets targets;
     private final TableChecker checker;
+    private final Dossiers dossiers;
     private final Horizons horizons;
     private final Area area;
 
-    IntakeDesk(Plans plans, Annexes annexes, Targets targets, TableChecker checker, Horizons horizons, Area area) {
+    IntakeDesk(
+            Plans plans,
+            Annexes annexes,
+            Targets targets,
+            TableChecker checker,
+            Dossiers dossiers,
+            Horizons horizons,
+            Area area) {
         this.plans = plans;
         this.annexes = annexes;
         this.targets = targets;
         this.checker = checker;
+        this.dossiers = dossiers;
         this.horizons = horizons;
         this.area = area;
     }
@@ -47,16 +57,16 @@ public class IntakeDesk {
         plans.locked(plan);
         var printed = targets.printedIn(plan);
         return annexes.at(plan, sent.heading())
-                .map(there -> again(there, sent, printed))
+                .map(there -> again(plan, there, sent, printed))
                 .orElseGet(() -> first(plan, sent, printed));
     }
 
-    private Intake again(Annex there, TableAsSent sent, List<Target> printed) {
+    private Intake again(Plan plan, Annex there, TableAsSent sent, List<Target> printed) {
         if (!there.isSameAs(sent.heading(), sent.fingerprint())) {
             throw new Refused(ANNEX_EXISTS, there.source(), there.ordinal());
         }
         var own = printed.stream().filter(target -> target.annex() == there).toList();
-        return Intake.of(there, Intake.Outcome.UNCHANGED, own, printed);
+        return Intake.of(there, Intake.Outcome.UNCHANGED, own, dossiers.of(plan, printed));
     }
 
     private Intake first(Plan plan, TableAsSent sent, List<Target> printed) {
@@ -65,7 +75,8 @@ public class IntakeDesk {
         var annex = table.annex(plan, sent);
         var own = table.targets(plan, annex);
         var all = Stream.concat(printed.stream(), own.stream()).toList();
-        return Intake.of(annex, sent.dryRun() ? Intake.Outcome.TRIED : keep(plan, annex, own), own, all);
+        return Intake.of(
+                annex, sent.dryRun() ? Intake.Outcome.TRIED : keep(plan, annex, own), own, dossiers.of(plan, all));
     }
 
     private Intake.Outcome keep(Plan plan, Annex annex, List<Target> own) {

@@ -83,6 +83,9 @@ class IntakeResource {
     public RestResponse<IntakeView> take(
             @PathParam("plan") @Parameter(description = "Id, code or number") String plan,
             @QueryParam("title") @Parameter(description = "As printed; none for sentences of the body") String title,
+            @QueryParam("caption")
+                    @Parameter(description = "The line that cites the paper, as printed, also with a wrong number")
+                    String caption,
             @QueryParam("source") @DefaultValue("ANNEX") Source source,
             @Min(1) @QueryParam("ordinal") @DefaultValue("1") @Parameter(schema = @Schema(minimum = "1")) int ordinal,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
@@ -98,7 +101,7 @@ class IntakeResource {
                                                                             .SchemaType.STRING),
                                             example = EXAMPLE))
                     byte[] table) {
-        var sent = new TableAsSent(plan, new Annex.Heading(title, source, ordinal), table, dryRun);
+        var sent = new TableAsSent(plan, new Annex.Heading(title, caption, source, ordinal), table, dryRun);
         var intake = desk.take(sent, caller.get());
         var view = IntakeView.of(intake, Language.accepted(languages).orElse(Language.VI));
         return RestResponse.status(

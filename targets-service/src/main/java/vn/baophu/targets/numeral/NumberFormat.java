@@ -1,45 +1,27 @@
 package vn.baophu.targets.numeral;
 
-import java.util.Optional;
-import java.util.regex.Pattern;
-
 /** Which sign groups thousands and which splits off decimals. */
 public enum NumberFormat {
     /** {@code 12.038} people, {@code 23,12} percent: the rule in Vietnam. */
-    VIETNAMESE("[. ]", ",", "12.038; 23,12"),
+    VIETNAMESE('.', ','),
     /** {@code 12,038} people, {@code 19.75} percent: what spreadsheets in English write. */
-    POINT_DECIMAL("[, ]", "\\.", "12,038; 23.12"),
+    POINT_DECIMAL(',', '.'),
     /** {@code 12.038} people and {@code 19.75} percent in one table: the column decides. Only on a person's word. */
-    BY_COLUMN("[., ]", "[.,]", "12.038; 23.12");
+    BY_COLUMN('.', '.');
 
-    private static final int LONGEST_COUNT = 12;
+    private final char grouping;
+    private final char decimal;
 
-    private final Pattern count;
-    private final Pattern rate;
-    private final String grouping;
-    private final String example;
-
-    NumberFormat(String grouping, String decimal, String example) {
-        this.example = example;
+    NumberFormat(char grouping, char decimal) {
         this.grouping = grouping;
-        this.count = Pattern.compile("-?(\\d+|\\d{1,3}(?:" + grouping + "\\d{3})+)");
-        this.rate = Pattern.compile("-?\\d{1,3}(?:" + decimal + "\\d{1,6})?");
+        this.decimal = decimal;
     }
 
-    /** A number of people and a rate, as this format writes them. */
-    public String example() {
-        return example;
+    char grouping() {
+        return grouping;
     }
 
-    /** People as digits only, from {@code 12.038}; empty where this format writes no whole number so. */
-    public Optional<String> count(String written) {
-        return count.matcher(written).matches()
-                ? Optional.of(written.replaceAll(grouping, "")).filter(digits -> digits.length() <= LONGEST_COUNT)
-                : Optional.empty();
-    }
-
-    /** Percent exactly as written, with its own decimal sign; empty where this format writes no rate so. */
-    public Optional<String> rate(String written) {
-        return rate.matcher(written).matches() ? Optional.of(written) : Optional.empty();
+    char decimal() {
+        return decimal;
     }
 }

@@ -97,10 +97,6 @@ public class Target {
         return id;
     }
 
-    int version() {
-        return version;
-    }
-
     public Plan plan() {
         return plan;
     }

@@ -26,7 +26,9 @@ public class TermDesk {
         if (terms.has(request.code())) {
             faults.add("/code", terms.refusals().exists(), request.code());
         }
-        terms.mustKnow("/parent", request.parent(), faults);
+        if (request.parent() != null && !terms.has(request.parent())) {
+            faults.add("/parent", terms.refusals().unknown(), request.parent());
+        }
         if (request.parent() == null && request.relation() != null) {
             faults.add("/relation", RELATION_WITHOUT_PARENT);
         }

@@ -80,13 +80,15 @@ public final class DemoLoader {
 
     private void annex(DemoPlan plan, DemoPlan.Annex annex, boolean open) {
         if (open) {
-            var title =
-                    annex.title() == null ? "" : "&title=" + URLEncoder.encode(annex.title(), StandardCharsets.UTF_8);
             var path = "plans/" + plan.code() + "/annexes?source=" + annex.source() + "&ordinal=" + annex.ordinal()
-                    + title;
+                    + line("title", annex.title()) + line("caption", annex.caption());
             door.send(Posting.csv(annex.file(), plan.planner(), path, files.text(annex.file())));
         }
         loaded = loaded.and("figures", files.rows(annex.file()), open);
+    }
+
+    private static String line(String name, String printed) {
+        return printed == null ? "" : "&" + name + "=" + URLEncoder.encode(printed, StandardCharsets.UTF_8);
     }
 
     private void regime(JsonNode regime, Map<String, DemoPlan> planOf) {

@@ -11,8 +11,11 @@ import java.util.List;
  * @param tasks the table of its tasks
  */
 record DemoPlan(String people, JsonNode plan, List<Annex> annexes, String tasks) {
-    /** @param title as printed; null for figures that stand in the text */
-    record Annex(String file, String title, String source, int ordinal) {}
+    /**
+     * @param title as printed; null for figures that stand in the text
+     * @param caption the line that cites the paper, as printed; null where there is none
+     */
+    record Annex(String file, String title, String caption, String source, int ordinal) {}
 
     String code() {
         return plan.get("code").asText();

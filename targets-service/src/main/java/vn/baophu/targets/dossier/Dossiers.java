@@ -1,0 +1,33 @@
+package vn.baophu.targets.dossier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import vn.baophu.targets.indicator.Indicators;
+import vn.baophu.targets.plan.Plan;
+import vn.baophu.targets.target.Target;
+
+/** Lays together what a check needs, in a number of statements that does not depend on the size of the paper. */
+@ApplicationScoped
+public class Dossiers {
+    private final Indicators indicators;
+
+    Dossiers(Indicators indicators) {
+        this.indicators = indicators;
+    }
+
+    /** Of a plan that prints these figures. */
+    public Dossier of(Plan plan, Collection<Target> printed) {
+        return new Dossier(
+                Cover.of(plan.paper()),
+                printed.stream().map(Printed::of).toList(),
+                Family.ofTerms(indicators.all()),
+                List.of());
+    }
+
+    /** Of a table that belongs to no plan. */
+    public Dossier alone(Collection<Target> printed) {
+        return new Dossier(
+                Cover.NONE, printed.stream().map(Printed::of).toList(), Family.ofTerms(indicators.all()), List.of());
+    }
+}
