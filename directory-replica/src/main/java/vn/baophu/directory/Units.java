@@ -48,6 +48,17 @@ public class Units implements AreaMap {
                 .findFirst();
     }
 
+    /** Whether this is the id or official code of a unit, on whatever day. */
+    public boolean wasEver(String codeOrId) {
+        var byId = ID.matcher(codeOrId).matches();
+        var where = byId ? "v.unit_id = cast(:unit as uuid)" : "v.code = :unit";
+        return !entities.createNativeQuery(
+                        "select 1 from directory_unit_version v where " + where + " limit 1", Integer.class)
+                .setParameter("unit", codeOrId)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** By official code on that day; codes that mean nothing that day are absent. */
     public Map<String, UnitOnDay> withCodes(Collection<String> codes, LocalDate day) {
         return list("v.code = any(:codes) and" + IN_FORCE, day, Map.of("codes", codes.toArray(String[]::new))).stream()

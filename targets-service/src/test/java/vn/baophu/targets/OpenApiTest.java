@@ -21,7 +21,10 @@ class OpenApiTest {
             "TargetView",
             "FindingView",
             "TermView",
-            "RegisterTerm");
+            "RegisterTerm",
+            "CountView",
+            "CountOutcome",
+            "Inferred");
 
     @Test
     void every_operation_says_what_it_is_for_and_how_it_refuses() {

@@ -61,7 +61,7 @@ public final class Family {
 
     /** The indicators that a text names, in its order, each once; of nested names the longest is meant. */
     public List<String> namedIn(String text) {
-        return vocabulary.indicatorsIn(text);
+        return vocabulary.in(text).indicators();
     }
 
     private Optional<String> parent(String code) {

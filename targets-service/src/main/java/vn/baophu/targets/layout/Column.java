@@ -1,8 +1,9 @@
 package vn.baophu.targets.layout;
 
+import java.util.Arrays;
+import java.util.List;
 import vn.baophu.targets.heading.Measure;
 import vn.baophu.targets.wording.Certainty;
-import vn.baophu.targets.wording.Sentence;
 
 /**
  * What one column of a table says. What the rows or the title say instead is null.
@@ -24,7 +25,34 @@ public record Column(
         String denominatorPrintedAs,
         String figureKind,
         Certainty certainty,
-        Sentence doubt) {
+        Doubt doubt) {
+
+    /** A column without figures. */
+    static Column naming(int at, String heading, Measure measure) {
+        return new Column(at, heading, measure, null, null, null, null, null, Certainty.CERTAIN, null);
+    }
+
+    /** With something for a person to decide; an earlier doubt stays. */
+    Column doubted(Doubt why) {
+        return doubt != null
+                ? this
+                : new Column(
+                        at,
+                        heading,
+                        measure,
+                        indicator,
+                        year,
+                        denominatorKind,
+                        denominatorPrintedAs,
+                        figureKind,
+                        Certainty.DOUBTFUL,
+                        why);
+    }
+
+    /** Equal for two columns that hold the same figures. */
+    List<Object> meaning() {
+        return Arrays.asList(measure, indicator, year, denominatorKind, figureKind);
+    }
 
     /** As a person says it is. */
     public Column confirmed(Measure said, String saidIndicator, Integer saidYear, String saidDenominator) {

@@ -15,7 +15,7 @@ import vn.baophu.targets.wording.Certainty;
 import vn.baophu.targets.wording.Sentence;
 
 /** The rows of a canonical table: they are handed on as they stand, for whoever takes canonical tables checks them. */
-record FiguresBody(Layout layout) {
+record FiguresBody(Layout layout) implements TableBody {
     private static final Sentence CANONICAL = new Sentence(
             "Bảng có tiêu đề cột chuẩn: mỗi ô mang dấu thập phân của chính nó.",
             "The table has the canonical columns: each cell brings its own decimal sign.");
@@ -33,27 +33,31 @@ record FiguresBody(Layout layout) {
         }
         var columns = IntStream.range(0, row.cells().size())
                 .filter(at -> !row.cell(at).isBlank())
-                .mapToObj(at -> column(at, row.cell(at).text()))
+                .mapToObj(at -> Column.naming(at, row.cell(at).text(), Measure.CANONICAL))
                 .toList();
         var numbers = new NumberReading(NumberFormat.VIETNAMESE, Certainty.CERTAIN, List.of(CANONICAL));
         return Optional.of(
                 new FiguresBody(new Layout(LayoutKind.FIGURES, null, null, List.of(row.number()), columns, numbers)));
     }
 
-    private static Column column(int at, String name) {
-        return new Column(at, name, Measure.CANONICAL, null, null, null, null, null, Certainty.CERTAIN, null);
+    @Override
+    public boolean repeatsHeader(SheetRow row) {
+        return false;
     }
 
-    List<CanonicalRow> read(SheetRow row) {
-        if (row.isBlank()) {
-            return List.of();
-        }
+    @Override
+    public Optional<List<CanonicalRow>> read(SheetRow row) {
         Map<String, String> cells = new LinkedHashMap<>();
         for (var column : layout.columns()) {
             if (!row.cell(column.at()).isBlank()) {
                 cells.put(column.heading(), row.cell(column.at()).text());
             }
         }
-        return List.of(new CanonicalRow(row.number(), false, null, cells, List.of()));
+        return Optional.of(List.of(new CanonicalRow(row.number(), false, null, cells, List.of())));
+    }
+
+    @Override
+    public List<CanonicalRow> finish() {
+        return List.of();
     }
 }

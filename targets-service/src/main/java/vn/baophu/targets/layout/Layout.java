@@ -46,4 +46,14 @@ public record Layout(
                 .toList();
         return new Layout(kind, title, caption, headerRows, changed, numbers);
     }
+
+    /** With the indicator that a person says where a column left it in doubt. */
+    public Layout confirmedIndicator(String code) {
+        var changed = columns.stream()
+                .map(column -> column.doubt() != null && column.doubt().question() == Doubt.Question.INDICATOR
+                        ? column.confirmed(column.measure(), code, column.year(), column.denominatorKind())
+                        : column)
+                .toList();
+        return new Layout(kind, title, caption, headerRows, changed, numbers);
+    }
 }

@@ -2,6 +2,7 @@ package vn.baophu.targets.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import vn.baophu.targets.sheet.SheetRow;
 import vn.baophu.targets.wording.Vocabulary;
@@ -13,10 +14,16 @@ import vn.baophu.targets.wording.Vocabulary;
  * <p>Paragraphs that stand above a table of a text document are fed as rows of one cell.
  */
 public final class LayoutReader {
+    /** So many rows below a header tell how its table is written. */
+    private static final int SAMPLE = 300;
+
     private final Vocabulary words;
     private final UnaryOperator<Layout> confirmed;
     private final List<Layout> layouts = new ArrayList<>();
-    private FiguresBody body;
+    private final Unread unread = new Unread();
+    private final List<SheetRow> sample = new ArrayList<>();
+    private Header header;
+    private TableBody body;
 
     public LayoutReader(Vocabulary words) {
         this(words, UnaryOperator.identity());
@@ -30,19 +37,30 @@ public final class LayoutReader {
 
     /** The figures that this row made readable, in their order; often none, and many where a head is complete. */
     public List<CanonicalRow> read(SheetRow row) {
-        if (body != null) {
-            return body.read(row);
+        if (row.isBlank()) {
+            return List.of();
         }
-        FiguresBody.startingAt(row).ifPresent(found -> {
-            body = found;
-            layouts.add(confirmed.apply(found.layout()));
-        });
-        return List.of();
+        if (header == null) {
+            return outsideHead(row);
+        }
+        if (sample.isEmpty() && header.goesOnWith(row)) {
+            header = header.and(row);
+            return List.of();
+        }
+        sample.add(row);
+        return sample.size() < SAMPLE ? List.of() : headIsComplete();
     }
 
     /** The figures still kept back; after the last row. */
     public List<CanonicalRow> finish() {
-        return List.of();
+        var rows = new ArrayList<CanonicalRow>();
+        while (header != null) {
+            rows.addAll(headIsComplete());
+        }
+        if (body != null) {
+            rows.addAll(body.finish());
+        }
+        return rows;
     }
 
     /** The tables found so far, in their order; empty where the sheet has none. */
@@ -50,7 +68,67 @@ public final class LayoutReader {
         return List.copyOf(layouts);
     }
 
-    Vocabulary words() {
-        return words;
+    /** The first of the rows that are no figures: titles, notes, signatures, and what we do not understand. */
+    public List<SheetRow> unread() {
+        return unread.first();
+    }
+
+    /** Whether rows of numbers were met before any header: a table without one. */
+    public boolean missesHeader() {
+        return unread.hasNumbers();
+    }
+
+    private List<CanonicalRow> outsideHead(SheetRow row) {
+        var canonical = FiguresBody.startingAt(row);
+        if (canonical.isPresent()) {
+            return begins(canonical.get());
+        }
+        if (isRepeated(row)) {
+            return List.of();
+        }
+        if (Header.startsAt(row)) {
+            header = new Header(List.of(row));
+            return List.of();
+        }
+        if (body == null) {
+            unread.add(row, true);
+            return List.of();
+        }
+        var figures = body.read(row);
+        if (figures.isEmpty()) {
+            unread.add(row, false);
+        } else {
+            unread.nothingPending();
+        }
+        return figures.orElse(List.of());
+    }
+
+    /** A header printed again on the next page, with no line above it that would begin another table. */
+    private boolean isRepeated(SheetRow row) {
+        return body != null && body.repeatsHeader(row) && unread.pending().isEmpty();
+    }
+
+    private List<CanonicalRow> headIsComplete() {
+        var table = new PrintedTable(unread.pending(), header, upToNextHeader());
+        var waiting = List.copyOf(sample);
+        header = null;
+        sample.clear();
+        var rows = new ArrayList<>(begins(table.body(words, confirmed)));
+        waiting.forEach(row -> rows.addAll(read(row)));
+        return rows;
+    }
+
+    private List<CanonicalRow> begins(TableBody found) {
+        var before = Optional.ofNullable(body).map(TableBody::finish).orElse(List.of());
+        body = found;
+        layouts.add(found.layout());
+        unread.nothingPending();
+        return before;
+    }
+
+    private List<SheetRow> upToNextHeader() {
+        return List.copyOf(sample.stream()
+                .takeWhile(row -> !Header.startsAt(row) || header.repeats(row))
+                .toList());
     }
 }

@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import vn.baophu.platform.error.Refused;
 import vn.baophu.platform.paging.PageRequest;
 
 /** The conditions of a filtered list; a filter that was not given sets none. */
 public final class Conditions {
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
     private final StringJoiner where = new StringJoiner(" and ");
     private final Map<String, Object> values = new HashMap<>();
 
@@ -21,6 +24,14 @@ public final class Conditions {
             values.put(name, value);
         }
         return this;
+    }
+
+    /** Adds that the unit under these paths is the one with this id or code. */
+    public Conditions unit(String idPath, String codePath, String idOrCode) {
+        var byId = idOrCode != null && ID.matcher(idOrCode).matches();
+        return byId
+                ? and(idPath + " = :unit", "unit", UUID.fromString(idOrCode))
+                : and(codePath + " = :unit", "unit", idOrCode);
     }
 
     /** Adds that the unit under this path is within the horizon. */

@@ -27,12 +27,15 @@ import vn.baophu.targets.plan.Plans;
 @Tag(name = "Targets", description = "Figures that plans print")
 class PlanTargetsResource {
     private final Targets targets;
+    private final TargetQuestions questions;
     private final Plans plans;
     private final Horizons horizons;
     private final CurrentCaller caller;
 
-    PlanTargetsResource(Targets targets, Plans plans, Horizons horizons, CurrentCaller caller) {
+    PlanTargetsResource(
+            Targets targets, TargetQuestions questions, Plans plans, Horizons horizons, CurrentCaller caller) {
         this.targets = targets;
+        this.questions = questions;
         this.plans = plans;
         this.horizons = horizons;
         this.caller = caller;
@@ -49,6 +52,7 @@ class PlanTargetsResource {
     @APIResponse(responseCode = "400", description = "OUT_OF_RANGE, BAD_CURSOR")
     @APIResponse(responseCode = "403", description = "OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "404", description = "NO_SUCH_PLAN")
+    @APIResponse(responseCode = "422", description = "AMBIGUOUS_PLAN, NO_SUCH_INDICATOR, NO_SUCH_UNIT")
     public Page<TargetView> list(
             @PathParam("plan") @Parameter(description = "Id, code or number") String plan,
             @BeanParam TargetFilter filter,
@@ -56,7 +60,8 @@ class PlanTargetsResource {
             @QueryParam("source") Source source,
             @BeanParam PageRequest page) {
         var horizon = horizons.of(caller.get());
-        var conditions = filter.conditions()
+        var conditions = questions
+                .sound(filter)
                 .and("t.plan = :plan", "plan", plans.named(plan, horizon))
                 .and("t.figure.kind = :kind", "kind", filter.figureKind)
                 .and("a.id = :annex", "annex", annex)

@@ -97,6 +97,10 @@ public class Target {
         return id;
     }
 
+    int version() {
+        return version;
+    }
+
     public Plan plan() {
         return plan;
     }

@@ -1,15 +1,11 @@
 package vn.baophu.targets.target;
 
 import jakarta.ws.rs.QueryParam;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.baophu.targets.plan.Conditions;
 
 /** What figures can be asked by, at both doors. */
 public class TargetFilter {
-    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-
     @QueryParam("unit")
     @Parameter(description = "Id of a unit, or its code on the plan's day", example = "464")
     String unit;
@@ -30,10 +26,8 @@ public class TargetFilter {
     HolderKind holderKind;
 
     Conditions conditions() {
-        var byId = unit != null && ID.matcher(unit).matches();
         return new Conditions()
-                .and("t.holder.id = :unit", "unit", byId ? UUID.fromString(unit) : null)
-                .and("t.holder.code = :unit", "unit", byId ? null : unit)
+                .unit("t.holder.id", "t.holder.code", unit)
                 .and("t.figure.indicator = :indicator", "indicator", indicator)
                 .and("(t.figure.year = :year or t.figure.openStart and t.figure.year < :year)", "year", year)
                 .and("t.holder.by.kind = :holderKind", "holderKind", holderKind);

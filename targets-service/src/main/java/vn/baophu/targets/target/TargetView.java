@@ -2,10 +2,12 @@ package vn.baophu.targets.target;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.baophu.directory.UnitLevel;
+import vn.baophu.platform.tag.Tagged;
 import vn.baophu.targets.annex.Annex;
 import vn.baophu.targets.annex.Source;
 import vn.baophu.targets.plan.PlanRef;
@@ -24,6 +26,8 @@ import vn.baophu.targets.plan.UnitRef;
  * @param growthPeople printed increase over the result of the year before
  * @param growthPercent the same in percent of that result, as printed
  * @param computed what two of the printed numbers say of the third; never in the place of what is printed
+ * @param inferred people that a rate without counts means, from a count of its denominator; only in {@code /targets}
+ * @param overLastYear last year's figure, where this one only compares itself with it; only in {@code /targets}
  * @param floor the paper of the level above that asks it, as cited; only of kind {@code FLOOR}
  * @param clause code of the clause of the plan in which it stands
  * @param alsoPrinted what else the plan prints for the same unit, indicator, year and kind; only in {@code /targets}
@@ -59,6 +63,8 @@ record TargetView(
         Long growthPeople,
         String growthPercent,
         Computed computed,
+        Inferred inferred,
+        OverLastYear overLastYear,
         String floor,
         LocalDate asOf,
         Source source,
@@ -69,16 +75,20 @@ record TargetView(
         String clause,
         String note,
         PlanRef plan,
-        List<AlsoPrinted> alsoPrinted) {
+        List<AlsoPrinted> alsoPrinted,
+        String etag)
+        implements Tagged {
     static TargetView printed(Target target) {
-        return of(target, null);
+        return of(target, new Insight(null, null, null));
     }
 
-    static TargetView counting(Target target, List<Target> behind) {
-        return of(target, behind.stream().map(AlsoPrinted::of).toList());
+    static TargetView counting(Target target, Insight insight) {
+        return of(target, insight);
     }
 
-    private static TargetView of(Target target, List<AlsoPrinted> alsoPrinted) {
+    private static TargetView of(Target target, Insight insight) {
+        var behind = insight.behind();
+        var also = behind == null ? null : behind.stream().map(AlsoPrinted::of).toList();
         var holder = target.holder();
         var figure = target.figure();
         var growth = figure.growth();
@@ -107,6 +117,8 @@ record TargetView(
                         ? null
                         : growth.percent().text(),
                 Computed.of(figure).orElse(null),
+                insight.inferred(),
+                insight.overLastYear(),
                 figure.floor(),
                 figure.asOf(),
                 target.annex().source(),
@@ -117,7 +129,14 @@ record TargetView(
                 place.clause(),
                 place.note(),
                 PlanRef.of(target.plan()),
-                alsoPrinted);
+                also,
+                tag(target, also, insight));
+    }
+
+    /** Grows with the target, and changes with what others say of it. */
+    private static String tag(Target target, List<AlsoPrinted> also, Insight insight) {
+        var around = Arrays.asList(also, insight.inferred(), insight.overLastYear());
+        return target.version() + "-" + Integer.toHexString(around.toString().hashCode());
     }
 
     /** The table it stands in. */

@@ -1,5 +1,8 @@
 package vn.baophu.targets.target;
 
+import static vn.baophu.platform.error.PlatformRefusal.OUTSIDE_YOUR_AREA;
+import static vn.baophu.targets.target.TargetRefusal.NO_SUCH_TARGET;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -7,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.baophu.platform.error.Refused;
 import vn.baophu.platform.paging.Page;
 import vn.baophu.platform.paging.PageRequest;
 import vn.baophu.targets.plan.Conditions;
+import vn.baophu.targets.plan.Horizon;
 import vn.baophu.targets.plan.Plan;
 
 /** The printed figures of all plans. Every method runs one statement. */
@@ -36,5 +41,34 @@ public class Targets implements PanacheRepositoryBase<Target, UUID> {
                 WHOLE + "t.standsBehind in ?1 order by t.id",
                 counting.stream().map(Target::id).toList());
         return others.stream().collect(Collectors.groupingBy(Target::standsBehind));
+    }
+
+    /**
+     * The results and targets of the year before for the same units and indicators: those that count in papers of the same
+     * issuing units, and those of the papers themselves while they are drafts. No statement where nothing is asked.
+     */
+    List<Target> ofLastYear(Collection<Target> asked) {
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        return list(
+                WHOLE + "p.unitId in ?1 and t.holder.id in ?2 and t.figure.indicator in ?3 and t.figure.year in ?4"
+                        + " and t.figure.kind in (TARGET, BASELINE) and t.standsBehind is null"
+                        + " and (p.standing.issuedAt is not null or p in ?5) order by t.id",
+                asked.stream().map(target -> target.plan().unitId()).collect(Collectors.toSet()),
+                asked.stream().map(target -> target.holder().id()).collect(Collectors.toSet()),
+                asked.stream().map(target -> target.figure().indicator()).collect(Collectors.toSet()),
+                asked.stream().map(target -> target.figure().year() - 1).collect(Collectors.toSet()),
+                asked.stream().map(Target::plan).collect(Collectors.toSet()));
+    }
+
+    /** The figure with this id, also of a draft; refuses with {@code NO_SUCH_TARGET}, {@code OUTSIDE_YOUR_AREA}. */
+    public Target seen(UUID id, Horizon horizon) {
+        var target =
+                find(WHOLE + "t.id = ?1", id).firstResultOptional().orElseThrow(() -> new Refused(NO_SUCH_TARGET, id));
+        if (!horizon.shows(target.holder().id())) {
+            throw new Refused(OUTSIDE_YOUR_AREA);
+        }
+        return target;
     }
 }

@@ -26,9 +26,7 @@ public class TermDesk {
         if (terms.has(request.code())) {
             faults.add("/code", terms.refusals().exists(), request.code());
         }
-        if (request.parent() != null && !terms.has(request.parent())) {
-            faults.add("/parent", terms.refusals().unknown(), request.parent());
-        }
+        terms.mustKnow("/parent", request.parent(), faults);
         if (request.parent() == null && request.relation() != null) {
             faults.add("/relation", RELATION_WITHOUT_PARENT);
         }

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.baophu.platform.error.Fault;
+import vn.baophu.platform.error.Faults;
 import vn.baophu.platform.error.Refused;
 import vn.baophu.platform.paging.Page;
 import vn.baophu.platform.paging.PageRequest;
@@ -56,10 +56,10 @@ public abstract class Terms<T extends Term> {
                 .collect(Collectors.toSet());
     }
 
-    /** Refuses a query parameter that names no registered word; null and blank name none and pass. */
-    public void mustKnow(String parameter, String code) {
+    /** Adds a fault at this place where the code names no registered word; null and blank name none. */
+    public void mustKnow(String pointer, String code, Faults faults) {
         if (code != null && !code.isBlank() && !has(code)) {
-            throw new Refused(List.of(new Fault("?" + parameter, null, null, refusals.unknown(), List.of(code))));
+            faults.add(pointer, refusals.unknown(), code);
         }
     }
 

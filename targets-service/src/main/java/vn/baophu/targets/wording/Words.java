@@ -52,8 +52,8 @@ public final class Words {
         return MARKS.matcher(letters).replaceAll("");
     }
 
-    /** Whether these words stand in the text one after the other, as whole words. */
-    static boolean in(String text, String words) {
+    /** Whether these words stand in a text of words one after the other. */
+    public static boolean has(String text, String words) {
         return (" " + text + " ").contains(" " + words + " ");
     }
 }

@@ -45,23 +45,6 @@ class FigureTest {
     }
 
     @Test
-    void any_two_printed_numbers_give_the_third() {
-        assertThat(Computed.of(figure(85_941L, 89_149L, "96,40")))
-                .contains(new Computed(null, null, new BigDecimal("96.40")));
-        assertThat(Computed.of(figure(null, 89_149L, "96,40"))).contains(new Computed(85_940L, null, null));
-        assertThat(Computed.of(figure(12_038L, null, "23,12"))).contains(new Computed(null, 52_067L, null));
-    }
-
-    @Test
-    void one_printed_number_gives_nothing_and_zero_percent_says_nothing_of_its_denominator() {
-        assertThat(Computed.of(figure(null, null, "23,12"))).isEmpty();
-        assertThat(Computed.of(figure(12_038L, null, null))).isEmpty();
-        assertThat(Computed.of(figure(null, 52_565L, null))).isEmpty();
-        assertThat(Computed.of(figure(0L, null, "0"))).isEmpty();
-        assertThat(Computed.of(figure(12_038L, null, "0,00"))).isEmpty();
-    }
-
-    @Test
     void what_holds_from_a_year_on_names_the_year() {
         refuses(FigureRefusal.OPEN_START_WITHOUT_YEAR, () -> form(null, true, FigureKind.TARGET, null));
         assertThat(form(2023, true, FigureKind.TARGET, null).openStart()).isTrue();
