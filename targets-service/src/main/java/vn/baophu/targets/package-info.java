@@ -12,6 +12,7 @@
  *   <li>{@code sums}, {@code agreement}, {@code gaps}, {@code trends}: the rules - {@code finding}: the rulebook - {@code intake}
  *   <li>{@code issuance}, {@code amendment}
  *   <li>{@code division}, {@code result} - {@code cascade}
+ *   <li>{@code goal} - {@code phasing} - {@code forecast}
  * </ul>
  */
 package vn.baophu.targets;

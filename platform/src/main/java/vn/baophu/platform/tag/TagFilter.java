@@ -12,7 +12,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 class TagFilter {
     @ServerResponseFilter
     void tag(ContainerRequestContext request, ContainerResponseContext response) {
-        if (!(response.getEntity() instanceof Tagged tagged)) {
+        if (!(response.getEntity() instanceof Tagged tagged) || tagged.etag() == null) {
             return;
         }
         var tag = "\"" + tagged.etag() + "\"";

@@ -14,20 +14,17 @@ import java.util.stream.Stream;
  * @param month 1 to 12
  */
 record PeriodEnd(String code, int year, int month) {
-    /** All periods of a year that end with this month or before, the longest first. */
-    static List<PeriodEnd> of(int year, int lastMonth) {
+    /** All periods of a year, the longest first. */
+    static List<PeriodEnd> of(int year) {
         var longest = Stream.of(end(year, "", 12), end(year, "-9M", 9), end(year, "-S1", 6), end(year, "-S2", 12));
         var quarters = IntStream.rangeClosed(1, 4).mapToObj(quarter -> end(year, "-Q" + quarter, 3 * quarter));
         var months = IntStream.rangeClosed(1, 12).mapToObj(month -> end(year, "-%02d".formatted(month), month));
-        return Stream.of(longest, quarters, months)
-                .flatMap(ends -> ends)
-                .filter(end -> end.month <= lastMonth)
-                .toList();
+        return Stream.of(longest, quarters, months).flatMap(ends -> ends).toList();
     }
 
     /** The periods that end with the year, the longest first. */
     static List<PeriodEnd> yearEnd(int year) {
-        return of(year, 12).stream().filter(end -> end.month == 12).toList();
+        return of(year).stream().filter(end -> end.month == 12).toList();
     }
 
     LocalDate lastDay() {

@@ -35,16 +35,17 @@ public class Results {
     /**
      * How many people took part at the start of a year and at the end of its months.
      *
-     * @param lastMonth 0 to 12: later months are not asked for
+     * @param until periods that end after this day are not asked for
      * @param asOf reports accepted until the end of this day count; null for all until now
      */
-    public Course course(UUID unit, String indicator, int year, int lastMonth, LocalDate asOf) {
-        return course(new Question(unit, indicator, asOf), year, lastMonth, headers.getHeaderString("Authorization"));
+    public Course course(UUID unit, String indicator, int year, LocalDate until, LocalDate asOf) {
+        return course(new Question(unit, indicator, asOf), year, until, headers.getHeaderString("Authorization"));
     }
 
-    Course course(Question question, int year, int lastMonth, String bearer) {
+    Course course(Question question, int year, LocalDate until, String bearer) {
         var requestId = RequestTrace.requestId();
-        var asked = Stream.concat(PeriodEnd.yearEnd(year - 1).stream(), PeriodEnd.of(year, lastMonth).stream())
+        var asked = Stream.concat(PeriodEnd.yearEnd(year - 1).stream(), PeriodEnd.of(year).stream())
+                .filter(period -> !period.lastDay().isAfter(until))
                 .map(period -> ask(question, period, bearer, requestId))
                 .toList();
         return new Reading(year, together(asked)).course();

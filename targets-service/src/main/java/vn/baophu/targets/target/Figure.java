@@ -73,6 +73,11 @@ public record Figure(
         return computed().map(rate -> rate.percent(shownDecimals())).orElse(asPrinted);
     }
 
+    /** People to reach: as printed, else what the printed denominator and rate make, HALF_UP. */
+    public Optional<Long> people() {
+        return Optional.ofNullable(participants).or(() -> Computed.of(this).map(Computed::participants));
+    }
+
     /** Decimals of a computed percent: as many as are printed, at least two. */
     int shownDecimals() {
         return printed == null ? SHOWN_DECIMALS : Math.max(SHOWN_DECIMALS, printed.decimals());

@@ -27,6 +27,18 @@ public class Targets implements PanacheRepositoryBase<Target, UUID> {
         return list(WHOLE + "p = ?1 order by t.id", plan);
     }
 
+    /** The results of earlier years that the plan itself starts from, of one holder and indicator. */
+    public List<Target> baselines(Target of, int year) {
+        var figure = of.figure();
+        return list(
+                WHOLE + "p = ?1 and t.holder.id = ?2 and t.figure.indicator = ?3 and t.figure.year = ?4"
+                        + " and t.figure.kind = BASELINE order by t.id",
+                of.plan(),
+                of.holder().id(),
+                figure.indicator(),
+                year);
+    }
+
     Page<Target> page(Conditions conditions, PageRequest page) {
         conditions.after("t.id", page);
         List<Target> rows = find(WHOLE + conditions.where() + " order by t.id", conditions.values())
