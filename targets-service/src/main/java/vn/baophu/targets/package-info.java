@@ -8,7 +8,7 @@
  *   <li>{@code sheet}, {@code wording}, {@code numeral}, {@code unitname} - {@code heading} - {@code layout}
  *   <li>{@code picture} - {@code carried} - {@code print}
  *   <li>{@code history} - {@code plan} - {@code clause}, {@code original}
- *   <li>{@code count}, {@code annex} - {@code target} - {@code dossier}
+ *   <li>{@code count}, {@code validity}, {@code annex} - {@code target} - {@code dossier}
  *   <li>{@code sums}, {@code agreement}, {@code gaps}, {@code trends}: the rules - {@code finding}: the rulebook - {@code intake}
  *   <li>{@code issuance}, {@code amendment}
  *   <li>{@code division}, {@code result} - {@code cascade}

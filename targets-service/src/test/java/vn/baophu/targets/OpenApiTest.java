@@ -16,6 +16,8 @@ class OpenApiTest {
             "DraftPlan",
             "TransitionView",
             "ReturnPlan",
+            "ExpirePlan",
+            "DraftAmendment",
             "AnnexView",
             "IntakeView",
             "TargetView",

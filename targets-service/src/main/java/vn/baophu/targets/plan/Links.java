@@ -1,9 +1,5 @@
 package vn.baophu.targets.plan;
 
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.ManyToOne;
-
 /**
  * How a paper stands to other plans, linked by a person.
  *
@@ -11,10 +7,6 @@ import jakarta.persistence.ManyToOne;
  * @param replaces the plan it replaces; null where it replaces none, or one that is only cited
  * @param parent the plan of the level above that it carries out; null where none is known
  */
-@Embeddable
-record Links(
-        @ManyToOne(fetch = FetchType.LAZY) Plan amends,
-        @ManyToOne(fetch = FetchType.LAZY) Plan replaces,
-        @ManyToOne(fetch = FetchType.LAZY) Plan parent) {
+record Links(Plan amends, Plan replaces, Plan parent) {
     static final Links NONE = new Links(null, null, null);
 }

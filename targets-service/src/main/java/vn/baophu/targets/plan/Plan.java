@@ -57,8 +57,14 @@ public class Plan {
     @Column(name = "lineage_id")
     private UUID lineage;
 
-    @Embedded
-    private Links links;
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Plan amends;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Plan replaces;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Plan parent;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "replaced_by_id")
@@ -82,8 +88,10 @@ public class Plan {
         this.unitId = unit.id();
         this.unitCode = unit.code();
         this.unitName = unit.name();
-        this.links = links;
-        this.lineage = links.amends() == null ? id : links.amends().lineage;
+        this.amends = links.amends();
+        this.replaces = links.replaces();
+        this.parent = links.parent();
+        this.lineage = amends == null ? id : amends.lineage();
         this.legalBases.addAll(legalBases);
         this.standing = Standing.DRAFTED;
     }
@@ -104,6 +112,14 @@ public class Plan {
         standing.mustStand(code);
     }
 
+    /** The same, and {@code ENDS_WITH_ITS_PLAN} for an amendment: it ends when the plan does. */
+    public void mustEndByItself() {
+        if (isAmendment()) {
+            throw new Refused(ENDS_WITH_ITS_PLAN, amends().code());
+        }
+        mustStand();
+    }
+
     /** Lays it before the issuer; from now on nobody changes it. */
     public void submit() {
         standing = standing.submitted(code);
@@ -117,20 +133,7 @@ public class Plan {
     /** Puts it in force; refuses with {@code NOT_SUBMITTED}, the second time with {@code ALREADY_ISSUED}. */
     public PlanIssued issue(Instant now) {
         standing = standing.issued(code, now);
-        return new PlanIssued(
-                Ids.next(),
-                now,
-                id,
-                version + 1L,
-                code,
-                paper.number(),
-                paper.kind().name(),
-                paper.issuer(),
-                paper.title(),
-                unitId,
-                paper.signedOn(),
-                paper.periodFrom(),
-                paper.periodTo());
+        return PlanFacts.issued(this, now);
     }
 
     /** Notes that an amendment of it was issued; the figures that the amendment does not touch stay in force. */
@@ -147,14 +150,17 @@ public class Plan {
 
     /** Ends it after that day; refuses with {@code LAST_DAY_TOO_EARLY} a day before it came into force. */
     public void expire(LocalDate lastDay) {
-        if (isAmendment()) {
-            throw new Refused(ENDS_WITH_ITS_PLAN, links().amends().code);
-        }
-        standing.mustStand(code);
+        mustEndByItself();
         if (paper.inForceFrom() != null && lastDay.isBefore(paper.inForceFrom())) {
             throw new Refused(LAST_DAY_TOO_EARLY, paper.inForceFrom(), lastDay);
         }
         standing = standing.ended(code, PlanState.EXPIRED, lastDay);
+    }
+
+    /** Ends an amendment together with the plan it amends. */
+    public void endWith(Plan root) {
+        standing = standing.ended(code, root.state(), root.inForceTo());
+        replacedBy = root.replacedBy();
     }
 
     public boolean isAmendment() {
@@ -215,17 +221,17 @@ public class Plan {
 
     /** The plan it amends; null where it is a plan of its own. */
     public Plan amends() {
-        return links().amends();
+        return amends;
     }
 
     /** The plan it replaces, where a person linked it; else null. */
     public Plan replaces() {
-        return links().replaces();
+        return replaces;
     }
 
     /** The plan of the level above that it carries out; null where none is linked. */
     public Plan parent() {
-        return links().parent();
+        return parent;
     }
 
     Plan replacedBy() {
@@ -234,9 +240,5 @@ public class Plan {
 
     List<LegalBasis> legalBases() {
         return List.copyOf(legalBases);
-    }
-
-    private Links links() {
-        return links == null ? Links.NONE : links;
     }
 }

@@ -33,7 +33,7 @@ class PlanLinks {
                 amended,
                 linked("/replacesPlan", request.replacesPlan(), caller, faults, replaced -> {
                     area.mustCover(caller, replaced.unitId());
-                    replaced.mustStand();
+                    replaced.mustEndByItself();
                     mustFollow(replaced, request, faults);
                 }),
                 linked("/parentPlan", request.parentPlan(), caller, faults, parent -> {}));

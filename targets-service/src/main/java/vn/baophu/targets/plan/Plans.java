@@ -57,6 +57,11 @@ public class Plans implements PanacheRepositoryBase<Plan, UUID> {
         return plan;
     }
 
+    /** The issued papers that amend the plan, in the order in which they were drafted. */
+    public List<Plan> amendmentsOf(Plan root) {
+        return list("lineage = ?1 and id <> ?1 and standing.issuedAt is not null order by id", root.id());
+    }
+
     boolean hasCode(String code) {
         return count("code", code) > 0;
     }

@@ -66,7 +66,7 @@ class PlansResource {
                 .and("code = :code", "code", code)
                 .and("unitCode = :unit", "unit", unit)
                 .and("standing.state = :state", "state", state)
-                .and("links.amends = :amends", "amends", named(amends, horizon))
+                .and("amends = :amends", "amends", named(amends, horizon))
                 .seen("unitId", horizon);
         return plans.page(conditions, page).map(PlanView::of);
     }

@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import vn.baophu.contracts.TargetAssigned;
 import vn.baophu.platform.audit.Audited;
@@ -17,7 +19,8 @@ import vn.baophu.targets.plan.Plan;
 
 /**
  * A printed figure of a plan. Taken in with its table and never changed; when the plan is issued, each either counts or
- * stands behind another figure of the plan that says the same in a place that comes first.
+ * stands behind another figure of the plan that says the same in a place that comes first. It is in force from the plan's
+ * first day until a later paper sets something else for the same subject, or the plan ends.
  */
 @Entity
 @Audited
@@ -48,6 +51,14 @@ public class Target {
     @Column(name = "stands_behind")
     private UUID standsBehind;
 
+    @Column(name = "in_force_to")
+    private LocalDate inForceTo;
+
+    @Column(name = "superseded_by")
+    private UUID supersededBy;
+
+    private int revision = 1;
+
     protected Target() {} // for Hibernate
 
     public Target(Plan plan, Annex annex, String code, Holder holder, Figure figure, Place place) {
@@ -65,13 +76,35 @@ public class Target {
         standsBehind = counting.id;
     }
 
-    /** Tells the others that it now holds. */
+    /** Notes its last day in force and what takes its place; says whether that is news. */
+    boolean holdUntil(LocalDate lastDay, Target next) {
+        var by = next == null ? null : next.id;
+        if (Objects.equals(inForceTo, lastDay) && Objects.equals(supersededBy, by)) {
+            return false;
+        }
+        inForceTo = lastDay;
+        supersededBy = by;
+        revision++;
+        return true;
+    }
+
+    /** Whether it leaves what was set before as it is: an empty cell of an amendment. */
+    public boolean setsNothing() {
+        return figure.isEmpty() && plan.isAmendment();
+    }
+
+    /** Notes that it never comes into force. */
+    void neverHold() {
+        inForceTo = plan.inForceFrom().minusDays(1);
+    }
+
+    /** Tells the others from when to when it holds, as far as that is known now. */
     public TargetAssigned assigned(Instant now) {
         return new TargetAssigned(
                 Ids.next(),
                 now,
                 id,
-                version + 1L,
+                revision,
                 plan.id(),
                 holder.id(),
                 figure.indicator(),
@@ -83,8 +116,8 @@ public class Target {
                 figure.percent(),
                 figure.printedPercent(),
                 figure.comparator() == null ? null : figure.comparator().name(),
-                plan.paper().signedOn(),
-                null);
+                inForceFrom(),
+                inForceTo);
     }
 
     /** What it is a figure of; two figures of one plan with the same subject say the same thing twice. */
@@ -123,6 +156,21 @@ public class Target {
 
     public Place place() {
         return place;
+    }
+
+    /** First day in force once its plan is issued; null where the paper has no date. */
+    public LocalDate inForceFrom() {
+        return plan.inForceFrom();
+    }
+
+    /** Last day in force, inclusive; null while nothing has ended it. */
+    public LocalDate inForceTo() {
+        return inForceTo;
+    }
+
+    /** The figure of a later paper that takes its place; null where none does. */
+    public UUID supersededBy() {
+        return supersededBy;
     }
 
     UUID standsBehind() {

@@ -30,6 +30,9 @@ import vn.baophu.targets.plan.UnitRef;
  * @param overLastYear last year's figure, where this one only compares itself with it; only in {@code /targets}
  * @param floor the paper of the level above that asks it, as cited; only of kind {@code FLOOR}
  * @param clause code of the clause of the plan in which it stands
+ * @param inForceFrom first day in force once its plan is issued; absent where the paper has no date
+ * @param inForceTo last day in force, inclusive; absent while nothing has ended it
+ * @param supersededBy id of the figure of a later paper that took its place
  * @param alsoPrinted what else the plan prints for the same unit, indicator, year and kind; only in {@code /targets}
  */
 @Schema(examples = """
@@ -41,6 +44,7 @@ import vn.baophu.targets.plan.UnitRef;
          "annex": {"id": "0197b3f0-2222-7000-8000-000000000004",
                    "title": "CHỈ TIÊU PHÁT TRIỂN NGƯỜI THAM GIA BHYT TỪ NĂM 2023-2025", "ordinal": 4},
          "plan": {"id": "0197b3f0-1111-7000-8000-000000000127", "code": "000", "number": "127/KH-UBND"},
+         "inForceFrom": "2023-07-31",
          "alsoPrinted": [{"code": "000-B-BHYT-2024", "source": "BODY", "printedPercent": "96,40", "percent": 96.40}]}""")
 record TargetView(
         UUID id,
@@ -75,6 +79,9 @@ record TargetView(
         String clause,
         String note,
         PlanRef plan,
+        LocalDate inForceFrom,
+        LocalDate inForceTo,
+        UUID supersededBy,
         List<AlsoPrinted> alsoPrinted,
         String etag)
         implements Tagged {
@@ -129,6 +136,9 @@ record TargetView(
                 place.clause(),
                 place.note(),
                 PlanRef.of(target.plan()),
+                target.inForceFrom(),
+                target.inForceTo(),
+                target.supersededBy(),
                 also,
                 tag(target, also, insight));
     }

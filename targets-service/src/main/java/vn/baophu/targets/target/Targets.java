@@ -21,6 +21,8 @@ import vn.baophu.targets.plan.Plan;
 @ApplicationScoped
 public class Targets implements PanacheRepositoryBase<Target, UUID> {
     private static final String WHOLE = "from Target t join fetch t.plan p join fetch t.annex a where ";
+    private static final String COUNTING =
+            WHOLE + "p.lineage = ?1 and p.standing.issuedAt is not null and t.standsBehind is null";
 
     /** Every figure the plan prints, in the order in which they were taken in. */
     public List<Target> printedIn(Plan plan) {
@@ -37,6 +39,16 @@ public class Targets implements PanacheRepositoryBase<Target, UUID> {
                 of.holder().id(),
                 figure.indicator(),
                 year);
+    }
+
+    /** What counts of issued papers of this plan and its amendments, for these units. */
+    public List<Target> countingIn(UUID lineage, Collection<UUID> units) {
+        return list(COUNTING + " and t.holder.id in ?2", lineage, units);
+    }
+
+    /** What counts of all issued papers of this plan and its amendments. */
+    public List<Target> countingIn(UUID lineage) {
+        return list(COUNTING, lineage);
     }
 
     Page<Target> page(Conditions conditions, PageRequest page) {

@@ -58,8 +58,12 @@ class TargetsResource {
     @Operation(
             summary = "The targets in force",
             description =
-                    "Of issued plans, one figure for a plan, holder, indicator, year, kind and kind of denominator: the"
-                            + " annex counts before the body, the body before a table in it; what else is printed stands in `alsoPrinted`. You see the"
+                    "By law, not by the time of recording: of issued plans with their amendments, on any day one figure"
+                            + " for a plan, holder, indicator, year, kind and kind of denominator. A figure holds from its"
+                            + " paper's first day until the day before an amendment sets another one for the same, or until"
+                            + " the plan is replaced or expires. Within a paper the annex counts before the body, the body"
+                            + " before a table in it; what else is printed stands in `alsoPrinted`. A plan is asked for with"
+                            + " its amendments, an amendment alone. You see the"
                             + " figures of units in your area of responsibility and of units that contain it.")
     @APIResponse(responseCode = "200", description = "A page of targets")
     @APIResponse(responseCode = "400", description = "OUT_OF_RANGE, BAD_CURSOR")
@@ -74,14 +78,12 @@ class TargetsResource {
         var horizon = horizons.of(caller.get());
         var conditions = questions
                 .sound(filter)
-                .and("t.plan = :plan", "plan", plan == null || plan.isBlank() ? null : plans.named(plan, horizon))
                 .and("t.figure.kind = :kind", "kind", Objects.requireNonNullElse(filter.figureKind, FigureKind.TARGET))
-                .and(
-                        "p.standing.issuedAt is not null and t.standsBehind is null"
-                                + " and (p.paper.signedOn is null or p.paper.signedOn <= :day)",
-                        "day",
-                        Objects.requireNonNullElse(asOf, day.today()))
                 .seen("t.holder.id", horizon);
+        InForce.on(Objects.requireNonNullElse(asOf, day.today()), conditions);
+        if (plan != null && !plan.isBlank()) {
+            InForce.of(plans.named(plan, horizon), conditions);
+        }
         return insights.into(targets.page(conditions, page));
     }
 
