@@ -13,6 +13,7 @@
  *   <li>{@code issuance}, {@code amendment}
  *   <li>{@code division}, {@code result} - {@code cascade}
  *   <li>{@code goal} - {@code phasing} - {@code forecast}
+ *   <li>{@code export}
  * </ul>
  */
 package vn.baophu.targets;

@@ -16,7 +16,8 @@ import vn.baophu.targets.plan.Plan;
 /** The tables of the plans. */
 @ApplicationScoped
 public class Annexes implements PanacheRepositoryBase<Annex, UUID> {
-    Annex of(Plan plan, UUID id) {
+    /** Refuses with {@code NO_SUCH_ANNEX}, also a table of another plan. */
+    public Annex of(Plan plan, UUID id) {
         return find("plan = ?1 and id = ?2", plan, id)
                 .firstResultOptional()
                 .orElseThrow(() -> new Refused(NO_SUCH_ANNEX, id));
@@ -26,6 +27,11 @@ public class Annexes implements PanacheRepositoryBase<Annex, UUID> {
     public Optional<Annex> at(Plan plan, Annex.Heading heading) {
         return find("plan = ?1 and source = ?2 and ordinal = ?3", plan, heading.source(), heading.ordinal())
                 .firstResultOptional();
+    }
+
+    /** Whether the plan has more than one table of this source. */
+    public boolean hasSeveral(Plan plan, Source source) {
+        return count("plan = ?1 and source = ?2", plan, source) > 1;
     }
 
     Page<Annex> page(Plan plan, PageRequest page) {

@@ -15,15 +15,16 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.baophu.platform.csv.CsvTable;
 import vn.baophu.targets.carried.CarriedFigures;
 import vn.baophu.targets.picture.FigureCells;
+import vn.baophu.targets.target.FigureColumns;
 
 /** Our papers, opened again by the libraries that others use. */
-final class Opened {
+public final class Opened {
     private static final int LONGEST = 10_000_000;
 
     private Opened() {}
 
     /** The figures inside a paper. */
-    static List<FigureCells> figures(Format format, byte[] paper) throws Exception {
+    public static List<FigureCells> figures(Format format, byte[] paper) throws Exception {
         return switch (format) {
             case XLSX -> sheet(paper);
             case DOCX -> csv(part(paper));
@@ -36,7 +37,7 @@ final class Opened {
     }
 
     private static List<FigureCells> csv(byte[] csv) {
-        return CsvTable.read(csv, Printed.COLUMNS).rows().stream()
+        return CsvTable.read(csv, List.of(), FigureColumns.ALL).rows().stream()
                 .map(row -> new FigureCells(row.cells()))
                 .toList();
     }

@@ -1,0 +1,34 @@
+package vn.baophu.targets.export;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * A finished file.
+ *
+ * @param name for who saves it
+ * @param tag changes with plan and table
+ */
+record AnnexDocument(Path file, String name, DocumentFormat format, String tag) {
+    /** Its bytes; the file goes away when they are closed. */
+    InputStream open() {
+        try {
+            return Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Nobody wants it. */
+    void discard() {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
