@@ -53,6 +53,11 @@ public record Title(String text, Caption caption, Mentions mentions, Integer yea
         return new Title(text, caption, vocabulary.in(said), PrintedYear.in(said), scaled);
     }
 
+    /** Whether the lines say anything of a table. */
+    public boolean isOne() {
+        return text != null || caption != null;
+    }
+
     /** Only the year and the scale: where rows name indicators, the title does not say which. */
     public Title withoutIndicators() {
         return new Title(text, caption, new Mentions(List.of(), List.of(), ""), year, scaled);

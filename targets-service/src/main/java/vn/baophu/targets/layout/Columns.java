@@ -53,7 +53,7 @@ final class Columns {
     private void label(int at) {
         var path = header.over(at);
         var label = path.isEmpty() ? null : Labels.of(path.get(path.size() - 1));
-        if (label != null && !((label == Measure.UNIT || label == Measure.INDICATOR) && holdsFigures(at))) {
+        if (label != null && !(label == Measure.INDICATOR && holdsFigures(at))) {
             labels.put(at, label);
         }
     }

@@ -43,6 +43,11 @@ final class Draft {
         return column;
     }
 
+    /** Whether nothing says whose figure it is. */
+    boolean isNameless() {
+        return subject.printed() == null && !subject.whole();
+    }
+
     boolean has(Measure measure) {
         return filled.contains(measure);
     }

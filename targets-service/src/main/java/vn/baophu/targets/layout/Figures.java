@@ -58,14 +58,24 @@ final class Figures {
             draft.note(note.text());
         }
         if (places.has(Measure.INDICATOR) && draft.key().indicator() == null) {
-            var label = places.at(Measure.INDICATOR);
-            draft.fault(new Fault(
-                    null,
-                    row.number(),
-                    Letters.of(label),
-                    LayoutRefusal.INDICATOR_UNKNOWN,
-                    List.of(row.cell(label).text())));
+            fault(draft, row, Measure.INDICATOR, LayoutRefusal.INDICATOR_UNKNOWN);
         }
+        if (draft.isNameless()) {
+            fault(draft, row, Measure.UNIT, LayoutRefusal.ROW_WITHOUT_NAME);
+        }
+        if (places.has(Measure.YEAR) && draft.key().year() == null) {
+            fault(draft, row, Measure.YEAR, LayoutRefusal.YEAR_UNREADABLE);
+        }
+    }
+
+    private void fault(Draft draft, SheetRow row, Measure measure, LayoutRefusal refusal) {
+        var at = places.at(measure);
+        draft.fault(new Fault(
+                null,
+                row.number(),
+                Letters.of(at),
+                refusal,
+                List.of(row.cell(at).text())));
     }
 
     /** Whether an earlier row filled the place of this cell already: then another figure begins. */

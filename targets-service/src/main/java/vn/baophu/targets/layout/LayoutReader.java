@@ -103,9 +103,11 @@ public final class LayoutReader {
         return figures.orElse(List.of());
     }
 
-    /** A header printed again on the next page, with no line above it that would begin another table. */
+    /** A header printed again on the next page, with no title above it that would begin another table. */
     private boolean isRepeated(SheetRow row) {
-        return body != null && body.repeatsHeader(row) && unread.pending().isEmpty();
+        return body != null
+                && body.repeatsHeader(row)
+                && !PrintedTable.title(unread.pending(), words).isOne();
     }
 
     private List<CanonicalRow> headIsComplete() {
@@ -129,6 +131,7 @@ public final class LayoutReader {
     private List<SheetRow> upToNextHeader() {
         return List.copyOf(sample.stream()
                 .takeWhile(row -> !Header.startsAt(row) || header.repeats(row))
+                .filter(row -> !Header.numbersColumns(row))
                 .toList());
     }
 }

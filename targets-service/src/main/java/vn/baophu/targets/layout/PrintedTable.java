@@ -14,7 +14,7 @@ import vn.baophu.targets.wording.Vocabulary;
 /** The head of a printed table: the lines above it, its header and its first rows. */
 record PrintedTable(List<SheetRow> above, Header header, List<SheetRow> sample) {
     Layout layout(Vocabulary vocabulary) {
-        var title = Title.of(above.stream().map(PrintedTable::line).toList(), vocabulary);
+        var title = title(above, vocabulary);
         var found = new Columns(header, sample, vocabulary);
         var columns = found.under(title);
         return new Layout(
@@ -24,6 +24,10 @@ record PrintedTable(List<SheetRow> above, Header header, List<SheetRow> sample) 
                 header.rows().stream().map(SheetRow::number).toList(),
                 columns,
                 numbers(columns));
+    }
+
+    static Title title(List<SheetRow> above, Vocabulary vocabulary) {
+        return Title.of(above.stream().map(PrintedTable::line).toList(), vocabulary);
     }
 
     PrintedBody body(Vocabulary vocabulary, UnaryOperator<Layout> confirmed) {

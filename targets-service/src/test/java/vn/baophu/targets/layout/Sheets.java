@@ -34,19 +34,32 @@ public final class Sheets {
 
     /** What one sheet was read to. */
     public record Read(List<CanonicalRow> figures, LayoutReader reader) {
+        public List<String> lines() {
+            return figures.stream().map(Sheets::line).toList();
+        }
+
         public Layout layout() {
             return reader.layouts().get(0);
         }
+    }
 
-        /** The first figure of this unit, indicator and year. */
-        public CanonicalRow figure(String unit, String indicator, int year) {
-            return figures.stream()
-                    .filter(row -> Objects.equals(row.get("unitPrinted"), unit)
-                            && indicator.equals(row.get("indicator"))
-                            && String.valueOf(year).equals(row.get("year")))
-                    .findFirst()
-                    .orElseThrow();
+    /** A figure in one line: {@code Xã A BHYT 2023 1499/7800 19,2%}; what is absent is a dash, what is usual is left out. */
+    public static String line(CanonicalRow row) {
+        var line = new StringBuilder(row.whole() ? "* " : "");
+        line.append(text(row, "unitPrinted")).append(' ').append(text(row, "indicator"));
+        line.append(' ').append(text(row, "year"));
+        line.append(' ').append(text(row, "participants")).append('/').append(text(row, "denominator"));
+        line.append(' ').append(text(row, "printedPercent"));
+        for (var unusual : List.of("comparator", "figureKind")) {
+            if (row.get(unusual) != null && !List.of("EQUAL", "TARGET").contains(row.get(unusual))) {
+                line.append(' ').append(row.get(unusual));
+            }
         }
+        return line.append(row.group() == null ? "" : " in " + row.group()).toString();
+    }
+
+    private static String text(CanonicalRow row, String column) {
+        return Objects.requireNonNullElse(row.get(column), "-");
     }
 
     /** The table of a paper, as it is printed. */
