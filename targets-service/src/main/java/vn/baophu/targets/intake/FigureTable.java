@@ -23,12 +23,17 @@ import vn.baophu.platform.csv.CsvTable;
 import vn.baophu.platform.error.Faults;
 import vn.baophu.platform.error.Refused;
 import vn.baophu.targets.annex.Annex;
+import vn.baophu.targets.layout.CanonicalRow;
 import vn.baophu.targets.plan.Plan;
-import vn.baophu.targets.target.FigureColumns;
 import vn.baophu.targets.target.Target;
 
 /** A table as it came in, and everything that must hold before it is taken. Each check adds its faults to the same list. */
 class FigureTable {
+    private static final List<String> REQUIRED = List.of("code", "unit", "indicator");
+    private static final List<String> OPTIONAL = CanonicalRow.COLUMNS.stream()
+            .filter(column -> !REQUIRED.contains(column))
+            .toList();
+
     private final List<FigureRow> rows;
     private final Faults faults;
 
@@ -39,7 +44,7 @@ class FigureTable {
 
     /** Refuses at once what is no table, has other columns or no row; faults of cells wait for the other checks. */
     static FigureTable read(byte[] body) {
-        var csv = CsvTable.read(body, FigureColumns.REQUIRED, FigureColumns.OPTIONAL);
+        var csv = CsvTable.read(body, REQUIRED, OPTIONAL);
         if (csv.rows().isEmpty()) {
             throw new Refused(ANNEX_EMPTY);
         }

@@ -11,9 +11,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -21,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import vn.baophu.platform.error.Language;
 import vn.baophu.platform.idempotency.Idempotent;
 import vn.baophu.platform.security.CurrentCaller;
 import vn.baophu.platform.security.Roles;
@@ -61,7 +63,8 @@ class IntakeResource {
                             + " last year), `comparator`, `figureKind` (TARGET without it), `floor` (the paper from above that asks"
                             + " it; the kind is then FLOOR), `asOf`, `row`, `total`, `sourceLine`, `clause` and `note` may be"
                             + " there. An empty cell is unknown, never zero. Every bad row is reported with row, column, code and"
-                            + " sentence. The very same table again changes nothing (200).")
+                            + " sentence. The very same table again changes nothing (200). As JSON, the columns are the fields of"
+                            + " each figure, title, caption, source and ordinal stand in the body, and faults name pointers.")
     @APIResponse(responseCode = "200", description = "Tried only (dryRun), or the very same table was there already")
     @APIResponse(
             responseCode = "201",
@@ -69,8 +72,9 @@ class IntakeResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = IntakeView.class)))
     @APIResponse(
             responseCode = "400",
-            description = "TABLE_UNREADABLE, HEADER_MISSING, UNKNOWN_COLUMN, MISSING_COLUMN, COLUMN_TWICE, REQUIRED,"
-                    + " BAD_FORMAT, NEGATIVE, NOT_ONE_OF, OUT_OF_RANGE, TOO_LONG")
+            description =
+                    "TABLE_UNREADABLE, HEADER_MISSING, MALFORMED_JSON, UNKNOWN_FIELD, WRONG_TYPE, UNKNOWN_COLUMN, MISSING_COLUMN, COLUMN_TWICE, REQUIRED,"
+                            + " BAD_FORMAT, NEGATIVE, NOT_ONE_OF, OUT_OF_RANGE, TOO_LONG")
     @APIResponse(responseCode = "403", description = "FORBIDDEN_ROLE, OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "404", description = "NO_SUCH_PLAN")
     @APIResponse(responseCode = "409", description = "ALREADY_ISSUED, ANNEX_EXISTS")
@@ -90,21 +94,19 @@ class IntakeResource {
             @Min(1) @QueryParam("ordinal") @DefaultValue("1") @Parameter(schema = @Schema(minimum = "1")) int ordinal,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages,
+            @Context UriInfo door,
             @NotNull @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = "text/csv",
-                                            schema =
-                                                    @Schema(
-                                                            type =
-                                                                    org.eclipse.microprofile.openapi.annotations.enums
-                                                                            .SchemaType.STRING),
-                                            example = EXAMPLE))
+                            content = {
+                                @Content(
+                                        mediaType = "text/csv",
+                                        schema = @Schema(type = SchemaType.STRING),
+                                        example = EXAMPLE),
+                                @Content(
+                                        mediaType = "application/json",
+                                        schema = @Schema(implementation = AnnexAsJson.class))
+                            })
                     byte[] table) {
         var sent = new TableAsSent(plan, new Annex.Heading(title, caption, source, ordinal), table, dryRun);
-        var intake = desk.take(sent, caller.get());
-        var view = IntakeView.of(intake, Language.accepted(languages).orElse(Language.VI));
-        return RestResponse.status(
-                intake.outcome() == Intake.Outcome.TAKEN ? RestResponse.Status.CREATED : RestResponse.Status.OK, view);
+        return IntakeAnswer.of(desk.take(sent, caller.get()), languages, door);
     }
 }
