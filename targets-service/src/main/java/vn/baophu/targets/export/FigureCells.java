@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import vn.baophu.targets.target.FigureColumns;
+import vn.baophu.targets.layout.CanonicalRow;
 import vn.baophu.targets.target.HolderKind;
 import vn.baophu.targets.target.Target;
 
@@ -39,9 +39,9 @@ final class FigureCells {
         CELLS.put("sourceLine", target -> target.place().sourceLine());
         CELLS.put("clause", target -> target.place().clause());
         CELLS.put("note", target -> target.place().note());
-        if (!FigureColumns.ALL.stream().allMatch(CELLS::containsKey)) {
+        if (!CanonicalRow.COLUMNS.stream().allMatch(CELLS::containsKey)) {
             throw new IllegalStateException(
-                    "A figure would lose cells on paper: write every column of " + FigureColumns.ALL);
+                    "A figure would lose cells on paper: write every column of " + CanonicalRow.COLUMNS);
         }
     }
 

@@ -26,10 +26,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.baophu.houserules.CleanDatabase;
 import vn.baophu.platform.csv.CsvTable;
 import vn.baophu.targets.Demo;
+import vn.baophu.targets.layout.CanonicalRow;
 import vn.baophu.targets.picture.FigureCells;
 import vn.baophu.targets.print.Format;
 import vn.baophu.targets.print.Opened;
-import vn.baophu.targets.target.FigureColumns;
 
 /** All figures of the five papers, out by every export and read again. */
 @QuarkusTest
@@ -62,7 +62,7 @@ class FivePapersOutAndBackTest {
 
     private void takeIn(String plan, Map<String, Object> table) {
         var content = Demo.file((String) table.get("file"));
-        CsvTable.read(content, FigureColumns.REQUIRED, FigureColumns.OPTIONAL)
+        CsvTable.read(content, List.of(), CanonicalRow.COLUMNS)
                 .rows()
                 .forEach(row -> printed.put(row.text("code"), withLevel(row.cells())));
         var door = planner("VN").queryParam("source", table.get("source")).queryParam("ordinal", table.get("ordinal"));
@@ -94,7 +94,7 @@ class FivePapersOutAndBackTest {
         var csv = new TreeMap<String, Map<String, String>>();
         var json = new TreeMap<String, Map<String, String>>();
         for (var table : tables) {
-            CsvTable.read(reporter("VN").get(table + ".csv").asByteArray(), List.of(), FigureColumns.ALL)
+            CsvTable.read(reporter("VN").get(table + ".csv").asByteArray(), List.of(), CanonicalRow.COLUMNS)
                     .rows()
                     .forEach(row -> put(csv, row.cells()));
             reporter("VN")

@@ -14,8 +14,8 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.baophu.platform.csv.CsvTable;
 import vn.baophu.targets.carried.CarriedFigures;
+import vn.baophu.targets.layout.CanonicalRow;
 import vn.baophu.targets.picture.FigureCells;
-import vn.baophu.targets.target.FigureColumns;
 
 /** Our papers, opened again by the libraries that others use. */
 public final class Opened {
@@ -37,7 +37,7 @@ public final class Opened {
     }
 
     private static List<FigureCells> csv(byte[] csv) {
-        return CsvTable.read(csv, List.of(), FigureColumns.ALL).rows().stream()
+        return CsvTable.read(csv, List.of(), CanonicalRow.COLUMNS).rows().stream()
                 .map(row -> new FigureCells(row.cells()))
                 .toList();
     }
