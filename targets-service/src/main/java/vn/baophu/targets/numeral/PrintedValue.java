@@ -24,6 +24,9 @@ public record PrintedValue(String number, boolean percent, String comparator, bo
             Pattern.compile("(?iu)(.+?)\\s*[;(,]?\\s*[(]?(phấn đấu[^\\d]*?)(\\d[\\d.,]*\\s*%?)[^\\d]*");
     private static final Pattern TYPED = Pattern.compile("(-?\\d+(?:\\.\\d+)?)(%)?");
 
+    /** A longer text says more than a figure. */
+    private static final int LONGEST = 80;
+
     /** Whether the cell says nothing: blank or only a dash. */
     public static boolean isEmpty(SheetCell cell) {
         return cell.isBlank() || EMPTY.matcher(cell.text()).matches();
@@ -31,6 +34,9 @@ public record PrintedValue(String number, boolean percent, String comparator, bo
 
     /** What the cell says; empty where it is no number. */
     public static Optional<PrintedValue> of(SheetCell cell) {
+        if (cell.text().length() > LONGEST) {
+            return Optional.empty();
+        }
         if (cell.number()) {
             var typed = TYPED.matcher(cell.text());
             return typed.matches()
@@ -44,7 +50,7 @@ public record PrintedValue(String number, boolean percent, String comparator, bo
     /** The aspiration that a cell prints beside its target: {@code 96,82% (phấn đấu 100%)}; the target is left over. */
     public static Optional<Pair> pair(SheetCell cell) {
         var both = BESIDE.matcher(cell.text());
-        return both.matches()
+        return cell.text().length() <= LONGEST && both.matches()
                 ? of(SheetCell.of(both.group(1))).flatMap(target -> of(SheetCell.of("phấn đấu " + both.group(3)))
                         .map(aspiration -> new Pair(target, aspiration)))
                 : Optional.empty();

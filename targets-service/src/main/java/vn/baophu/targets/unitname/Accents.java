@@ -39,16 +39,23 @@ record Accents(List<Character> letters, List<Character> tones, int syllables) {
 
     /** Whether they differ only in what one of them leaves out: Đăk and Đắk do, Hà and Hạ do not. */
     boolean fit(Accents other) {
-        return fit(letters, other.letters)
+        return letters.size() == other.letters.size()
+                && fit(letters, other.letters)
                 && (syllables == other.syllables
                         ? fit(tones, other.tones)
                         : within(heard(tones), heard(other.tones)) || within(heard(other.tones), heard(tones)));
     }
 
+    /** Whether somebody who is lazy with accents may have meant the other: Đăk for Đắk, never Đắk for Đăk. */
+    boolean mayStandFor(Accents other) {
+        return fit(other) && marks() < other.marks();
+    }
+
+    private int marks() {
+        return heard(letters).size() + heard(tones).size();
+    }
+
     private static boolean fit(List<Character> some, List<Character> others) {
-        if (some.size() != others.size()) {
-            return false;
-        }
         for (var at = 0; at < some.size(); at++) {
             if (some.get(at) != NONE && others.get(at) != NONE && !some.get(at).equals(others.get(at))) {
                 return false;
@@ -57,8 +64,8 @@ record Accents(List<Character> letters, List<Character> tones, int syllables) {
         return true;
     }
 
-    private static List<Character> heard(List<Character> tones) {
-        return tones.stream().filter(tone -> tone != NONE).toList();
+    private static List<Character> heard(List<Character> marks) {
+        return marks.stream().filter(mark -> mark != NONE).toList();
     }
 
     /** Whether the few stand in the many in the same order. */

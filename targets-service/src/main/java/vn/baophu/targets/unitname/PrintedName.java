@@ -16,9 +16,12 @@ import vn.baophu.targets.wording.Words;
  * @param remark whether something in brackets follows it, which may make it another unit
  */
 record PrintedName(KindOfUnit kind, List<String> syllables, boolean remark) {
+    /** "x." is short for "xã", not ten. */
     private static final Pattern BULLET =
-            Pattern.compile("^(?:[-+*•]+|\\d{1,3}\\s*[.)/](?!\\d)|[ivx]{1,5}\\s*[.)/])\\s*");
-    private static final Pattern FOOTNOTE = Pattern.compile("\\s*(?:\\(\\s*(?:\\*+|\\d)\\s*\\)|\\*+|[¹²³⁴⁵⁶⁷⁸⁹]+)$");
+            Pattern.compile("^(?:(?:[-+*•]|\\d{1,3}\\s*[.)/](?!\\d)|(?!x\\s*\\.)[ivx]{1,5}\\s*[.)/])\\s*)+");
+
+    private static final Pattern FOOTNOTE =
+            Pattern.compile("(?:\\s*(?:\\(\\s*(?:\\*{1,3}|\\d)\\s*\\)|\\*|[¹²³⁴⁵⁶⁷⁸⁹]))+$");
     private static final Pattern REMARK = Pattern.compile("\\s*\\(.*\\)\\s*$");
     private static final Pattern COMMITTEE = Pattern.compile("^(?:ubnd|[uủ][yỷ] ban nhân dân)\\s+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\d]+");

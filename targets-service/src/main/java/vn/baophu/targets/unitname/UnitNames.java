@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.baophu.directory.UnitOnDay;
 
 /**
@@ -16,6 +17,9 @@ import vn.baophu.directory.UnitOnDay;
  * one of another time is met.
  */
 public final class UnitNames {
+    /** No unit is called by more letters; a longer text is no name. */
+    private static final int LONGEST_NAME = 200;
+
     private record Entry(UnitOnDay unit, PrintedName name, Accents accents) {
         static Entry of(UnitOnDay unit) {
             var name = PrintedName.of(unit.name());
@@ -24,13 +28,11 @@ public final class UnitNames {
     }
 
     private final Map<UUID, UnitOnDay> units = new HashMap<>();
-    private final Map<String, List<UnitOnDay>> written;
     private final Map<String, List<Entry>> spelt;
     private final Slips slips;
 
     private UnitNames(Collection<UnitOnDay> all) {
         all.forEach(unit -> units.put(unit.id(), unit));
-        written = all.stream().collect(groupingBy(unit -> PrintedName.lower(unit.name())));
         spelt = all.stream().map(Entry::of).collect(groupingBy(entry -> entry.name()
                 .key()));
         slips = new Slips(spelt.keySet());
@@ -56,28 +58,37 @@ public final class UnitNames {
 
     /** What a printed name means that stands under the printed name of a unit above it; that one may be null. */
     public UnitMatch match(String printed, String group) {
-        var under = under(group);
-        var same = nearer(written.getOrDefault(PrintedName.lower(printed), List.of()), under);
-        if (!same.isEmpty()) {
-            return same.size() == 1 ? UnitMatch.sure(UnitMatch.Outcome.EXACT, same.get(0)) : UnitMatch.doubtful(same);
+        if (printed.length() > LONGEST_NAME) {
+            return UnitMatch.unknown();
         }
         var name = PrintedName.of(printed);
         var alike = spelt.getOrDefault(name.key(), List.of());
-        return alike.isEmpty() ? slip(name) : spelling(name, alike, under);
-    }
-
-    private UnitMatch spelling(PrintedName name, List<Entry> alike, Predicate<UnitOnDay> under) {
+        if (alike.isEmpty()) {
+            return slip(name);
+        }
         var sameKind = alike.stream()
                 .filter(entry ->
                         name.kind() == null || name.kind() == entry.name().kind())
                 .toList();
-        var accents = name.accents();
-        var equal = which(sameKind, under, entry -> accents.areThoseOf(entry.accents()));
-        var fitting = equal.isEmpty() ? which(sameKind, under, entry -> accents.fit(entry.accents())) : equal;
-        if (fitting.size() == 1 && !name.remark()) {
-            return UnitMatch.sure(UnitMatch.Outcome.SPELLING, fitting.get(0));
+        var meant = nearer(meant(name.accents(), sameKind), under(group));
+        if (meant.size() == 1 && !name.remark()) {
+            var written = PrintedName.lower(meant.get(0).name()).equals(PrintedName.lower(printed));
+            return UnitMatch.sure(written ? UnitMatch.Outcome.EXACT : UnitMatch.Outcome.SPELLING, meant.get(0));
         }
-        return UnitMatch.doubtful(fitting.isEmpty() ? which(alike, under, entry -> true) : fitting);
+        return UnitMatch.doubtful(
+                meant.isEmpty() ? alike.stream().map(Entry::unit).toList() : meant);
+    }
+
+    /** Those written with the same accents, and those that lazy writing may mean by it; without any, all that fit. */
+    private static List<UnitOnDay> meant(Accents accents, List<Entry> sameKind) {
+        var equal = sameKind.stream()
+                .filter(entry -> accents.areThoseOf(entry.accents()))
+                .toList();
+        var others = sameKind.stream()
+                .filter(entry -> equal.isEmpty()
+                        ? accents.fit(entry.accents())
+                        : !equal.contains(entry) && accents.mayStandFor(entry.accents()));
+        return Stream.concat(equal.stream(), others).map(Entry::unit).toList();
     }
 
     private UnitMatch slip(PrintedName name) {
@@ -88,10 +99,6 @@ public final class UnitNames {
                 .map(Entry::unit)
                 .toList();
         return near.isEmpty() ? UnitMatch.unknown() : UnitMatch.doubtful(near);
-    }
-
-    private static List<UnitOnDay> which(List<Entry> entries, Predicate<UnitOnDay> under, Predicate<Entry> rule) {
-        return nearer(entries.stream().filter(rule).map(Entry::unit).toList(), under);
     }
 
     /** Of several namesakes those that lie under the group, if any do. */
