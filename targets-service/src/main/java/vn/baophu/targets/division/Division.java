@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.baophu.platform.error.Refused;
 
 /**
@@ -19,17 +20,24 @@ public record Division(Pot pot, Terms terms, List<Portion> portions) {
     public static Division of(Pot pot, Terms terms, Collection<Child> children) {
         var sorted = children.stream().sorted(Comparator.comparing(Child::key)).toList();
         var free = sorted.stream().filter(child -> !child.limits().holds()).toList();
-        var shared = pot.shared()
-                - sorted.stream()
-                        .filter(child -> child.limits().holds())
-                        .mapToLong(child -> child.limits().hold())
-                        .sum();
+        var shared = pot.shared() - held(sorted.stream());
         new Feasibility(pot, terms, shared).check(sorted, free);
         var portions = new ArrayList<Portion>(sorted.size());
         var portionsOfFree = free.isEmpty() ? List.<Portion>of() : share(pot, terms, free, shared);
         var next = portionsOfFree.iterator();
         sorted.forEach(child -> portions.add(child.limits().holds() ? Portion.held(child) : next.next()));
         return new Division(pot, terms, List.copyOf(portions));
+    }
+
+    /** What those who are not held share, people. */
+    public long shared() {
+        return pot.shared() - held(portions.stream().map(Portion::child));
+    }
+
+    private static long held(Stream<Child> children) {
+        return children.filter(child -> child.limits().holds())
+                .mapToLong(child -> child.limits().hold())
+                .sum();
     }
 
     private static List<Portion> share(Pot pot, Terms terms, List<Child> children, long shared) {

@@ -1,0 +1,86 @@
+package vn.baophu.targets.cascade;
+
+import static vn.baophu.targets.cascade.CascadeRefusal.NO_SUCH_CHILD;
+import static vn.baophu.targets.cascade.CascadeRefusal.TOO_MANY_FIGURES;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.baophu.platform.error.Faults;
+import vn.baophu.platform.error.Refused;
+import vn.baophu.targets.division.Child;
+import vn.baophu.targets.division.Division;
+import vn.baophu.targets.division.Pot;
+import vn.baophu.targets.division.Terms;
+import vn.baophu.targets.ground.Asked;
+import vn.baophu.targets.ground.Grounds;
+import vn.baophu.targets.ground.Topic;
+import vn.baophu.targets.tree.Node;
+import vn.baophu.targets.tree.Tree;
+
+/** A cascade with all it takes, ready to be divided: figure by figure, each from the root down. */
+record Drawing(Tree tree, List<Totals> totals, Terms terms, Grounds grounds, Given given) {
+    private static final int MOST_FIGURES = 50_000;
+
+    /** Refuses at once what would be too large, and names numbers of nobody. */
+    void check(DrawCascade request, Faults faults) {
+        var figures = (long) tree.nodes().size() * totals.size();
+        if (figures > MOST_FIGURES) {
+            faults.add("", TOO_MANY_FIGURES, figures, MOST_FIGURES);
+        }
+        var keys = tree.all().stream().map(Node::key).collect(Collectors.toSet());
+        for (var i = 0; i < request.numbers().size(); i++) {
+            if (!keys.contains(request.numbers().get(i).key())) {
+                faults.add("/numbers/" + i + "/key", NO_SUCH_CHILD, request.numbers().get(i).key());
+            }
+        }
+    }
+
+    /** Every figure of every parent; what can not be divided is told of all of them. */
+    List<Divided> divide(Faults faults) {
+        var divided = new ArrayList<Divided>();
+        for (var total : totals) {
+            divide(total, divided, faults);
+        }
+        return divided;
+    }
+
+    private void divide(Totals total, List<Divided> divided, Faults faults) {
+        var children = tree.byParent();
+        var figures = new HashMap<String, Long>();
+        figures.put(tree.root().key(), total.people(grounds, tree.root(), faults));
+        var parents = tree.parents().isEmpty() ? List.of(tree.root()) : tree.parents();
+        for (var parent : parents) {
+            var people = figures.get(parent.key());
+            if (people != null) {
+                var atRoot = parent == tree.root();
+                var pot = new Pot(
+                        parent.name() + ", " + total.topic().title(), people, atRoot ? total.reserve() : 0);
+                try {
+                    var division = Division.of(
+                            pot, terms, among(children.getOrDefault(parent.key(), List.of()), total.topic()));
+                    division.portions()
+                            .forEach(portion -> figures.put(portion.child().key(), portion.figure()));
+                    divided.add(new Divided(parent, total.topic(), division, atRoot ? total.inferredFrom() : null));
+                } catch (Refused clash) {
+                    faults.addAll(clash.faults());
+                }
+            }
+        }
+    }
+
+    private List<Child> among(List<Node> children, Topic topic) {
+        return children.stream()
+                .map(node -> new Child(
+                        node.key(),
+                        node.name(),
+                        grounds.of(node, topic).known(),
+                        given.limitsOf(new Asked(node.key(), topic))))
+                .toList();
+    }
+
+    /** @param rate percent of which the people were made; null where they are printed or given */
+    record Divided(Node parent, Topic topic, Division division, BigDecimal rate) {}
+}

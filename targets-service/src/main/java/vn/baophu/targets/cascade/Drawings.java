@@ -1,0 +1,80 @@
+package vn.baophu.targets.cascade;
+
+import static vn.baophu.targets.indicator.IndicatorRefusal.NO_SUCH_INDICATOR;
+import static vn.baophu.targets.tree.TreeRefusal.NO_SUCH_HOLDER;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.baophu.platform.error.Faults;
+import vn.baophu.targets.division.Base;
+import vn.baophu.targets.ground.FiguresInForce;
+import vn.baophu.targets.ground.Grounds;
+import vn.baophu.targets.ground.PrintedHere;
+import vn.baophu.targets.indicator.Indicators;
+import vn.baophu.targets.plan.Plan;
+import vn.baophu.targets.target.HeldBy;
+import vn.baophu.targets.target.Target;
+import vn.baophu.targets.target.Targets;
+import vn.baophu.targets.tree.Trees;
+
+/** Gathers what a cascade takes, in a number of statements that does not grow with it. */
+@ApplicationScoped
+class Drawings {
+    private final Targets targets;
+    private final Indicators indicators;
+    private final Trees trees;
+    private final FiguresInForce inForce;
+
+    Drawings(Targets targets, Indicators indicators, Trees trees, FiguresInForce inForce) {
+        this.targets = targets;
+        this.indicators = indicators;
+        this.trees = trees;
+        this.inForce = inForce;
+    }
+
+    Drawing of(Plan plan, DrawCascade request, Faults faults) {
+        var printed = targets.printedIn(plan);
+        var by = holder(request, printed, faults);
+        var tree = trees.of(plan, request.unit(), by, request.levels(), request.holders(), faults);
+        var here = PrintedHere.of(printed);
+        var totals = Totals.of(request, tree.root(), here.of(tree.root()), faults);
+        mustKnowIndicators(request, faults);
+        var topics = totals.stream().map(Totals::topic).toList();
+        var given = Given.of(request.numbers(), topics);
+        var grounds = new Grounds()
+                .add(given.grounds())
+                .add(here.grounds(tree.all(), topics))
+                .add(inForce.of(plan, tree.all(), topics, false))
+                .sumUp(tree, topics);
+        return new Drawing(tree, totals, request.terms(Base.DENOMINATOR), grounds, given);
+    }
+
+    /** A holder inside the unit is one that the plan prints a figure of, by code or name. */
+    private static HeldBy holder(DrawCascade request, List<Target> printed, Faults faults) {
+        if (request.holder() == null) {
+            return HeldBy.THE_UNIT;
+        }
+        var found = printed.stream()
+                .filter(target -> request.unit() == null
+                        || request.unit().equals(target.holder().code()))
+                .map(target -> target.holder().by())
+                .filter(by -> request.holder().equals(by.code()) || request.holder().equals(by.name()))
+                .findFirst();
+        if (found.isEmpty()) {
+            faults.add("/holder", NO_SUCH_HOLDER, request.holder(), String.valueOf(request.unit()));
+        }
+        return found.orElse(HeldBy.THE_UNIT);
+    }
+
+    private void mustKnowIndicators(DrawCascade request, Faults faults) {
+        var asked = request.totals().stream().map(GivenTotal::indicator).collect(Collectors.toSet());
+        var known = indicators.known(asked);
+        for (var i = 0; i < request.totals().size(); i++) {
+            var indicator = request.totals().get(i).indicator();
+            if (!known.contains(indicator)) {
+                faults.add("/totals/" + i + "/indicator", NO_SUCH_INDICATOR, indicator);
+            }
+        }
+    }
+}

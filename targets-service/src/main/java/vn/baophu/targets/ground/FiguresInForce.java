@@ -1,0 +1,86 @@
+package vn.baophu.targets.ground;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.baophu.targets.plan.Plan;
+import vn.baophu.targets.target.FigureKind;
+import vn.baophu.targets.target.Holder;
+import vn.baophu.targets.target.Target;
+import vn.baophu.targets.target.Targets;
+import vn.baophu.targets.tree.Node;
+
+/** The figures that plans in force print for those in a tree: their denominators, and what they were given last. */
+@ApplicationScoped
+public class FiguresInForce {
+    private static final String IN_FORCE = "from Target t join fetch t.plan p where t.holder.id in ?1"
+            + " and t.figure.indicator in ?2 and t.figure.year in ?3 and t.figure.kind = ?4"
+            + " and p.state = ISSUED and t.standsBehind is null";
+
+    private final Targets targets;
+
+    FiguresInForce(Targets targets) {
+        this.targets = targets;
+    }
+
+    /** One statement. An amendment goes by the figures of the same year, any other plan by those of the year before. */
+    public Map<Asked, Ground> of(Plan plan, Collection<Node> nodes, Collection<Topic> topics, boolean sameYear) {
+        var figures = newest(plan, nodes, topics);
+        var known = new HashMap<Asked, Ground>();
+        for (var topic : topics) {
+            for (var node : nodes) {
+                var now = figures.get(new Place(node.holder().identity(), topic.indicator(), topic.year()));
+                var last = sameYear
+                        ? now
+                        : figures.get(new Place(node.holder().identity(), topic.indicator(), topic.year() - 1));
+                known.put(
+                        new Asked(node.key(), topic),
+                        new Ground(
+                                Sourced.of(denominator(now, topic), Origin.IN_FORCE),
+                                null,
+                                Sourced.of(last == null ? null : last.figure().participants(), Origin.IN_FORCE)));
+            }
+        }
+        return known;
+    }
+
+    /** Of several plans the one of the same issuing unit, then the newest. */
+    private Map<Place, Target> newest(Plan plan, Collection<Node> nodes, Collection<Topic> topics) {
+        var units = nodes.stream().map(node -> node.holder().id()).collect(Collectors.toSet());
+        var indicators = topics.stream().map(Topic::indicator).collect(Collectors.toSet());
+        List<Target> all = targets.list(IN_FORCE, units, indicators, years(topics), FigureKind.TARGET);
+        return all.stream()
+                .sorted(Comparator.comparing((Target target) -> target.plan().unitId().equals(plan.unitId()))
+                        .thenComparing(target -> target.plan().paper().day())
+                        .thenComparing(Target::id))
+                .collect(Collectors.toMap(Place::of, target -> target, (older, newer) -> newer));
+    }
+
+    private static Set<Integer> years(Collection<Topic> topics) {
+        var years = new HashSet<Integer>();
+        topics.forEach(topic -> years.addAll(List.of(topic.year(), topic.year() - 1)));
+        return years;
+    }
+
+    private static Long denominator(Target target, Topic topic) {
+        return target == null || !Objects.equals(target.figure().denominatorKind(), topic.denominatorKind())
+                ? null
+                : target.figure().denominatorCount();
+    }
+
+    private record Place(Holder.Identity holder, String indicator, Integer year) {
+        static Place of(Target target) {
+            return new Place(
+                    target.holder().identity(),
+                    target.figure().indicator(),
+                    target.figure().year());
+        }
+    }
+}

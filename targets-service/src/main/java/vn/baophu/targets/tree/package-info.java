@@ -1,0 +1,2 @@
+/** Among whom figures are divided: units of one or more levels below one another, and holders inside them. */
+package vn.baophu.targets.tree;
