@@ -57,7 +57,9 @@ class CascadeDesk {
         var cascade = new Cascade(plan, request.title(), root, drawing.terms(), clock.instant(), caller.subject());
         cascade.counts(
                 divided.size(),
-                divided.stream().mapToInt(each -> each.division().portions().size()).sum());
+                divided.stream()
+                        .mapToInt(each -> each.division().portions().size())
+                        .sum());
         cascades.persist(cascade);
         var nodes = drawing.tree().all().stream().collect(Collectors.toMap(Node::key, Function.identity()));
         divided.forEach(each -> keep(cascade, each, drawing, nodes));
@@ -78,7 +80,8 @@ class CascadeDesk {
         cascades.keep(cut);
         for (var portion : divided.division().portions()) {
             var node = nodes.get(portion.child().key());
-            shares.persist(new Share(cascade, cut, node, portion, drawing.grounds().of(node, topic)));
+            shares.persist(
+                    new Share(cascade, cut, node, portion, drawing.grounds().of(node, topic)));
         }
     }
 }

@@ -7,9 +7,7 @@ import vn.baophu.platform.error.Refusal;
 public enum CascadeRefusal implements Refusal {
     NO_SUCH_CASCADE(Kind.ABSENT, "Kế hoạch không có phương án phân giao %s.", "The plan has no cascade %s."),
     ALREADY_ADOPTED(
-            Kind.CONFLICT,
-            "Phương án này đã được đưa vào kế hoạch.",
-            "This cascade stands in the plan already."),
+            Kind.CONFLICT, "Phương án này đã được đưa vào kế hoạch.", "This cascade stands in the plan already."),
     NOTHING_TO_DIVIDE(
             Kind.INVALID,
             "Kế hoạch chưa giao số liệu nào cho %s để phân chia; hãy nêu tổng.",

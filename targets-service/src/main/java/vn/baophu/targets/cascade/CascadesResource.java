@@ -45,12 +45,7 @@ class CascadesResource {
     private final CurrentCaller caller;
 
     CascadesResource(
-            CascadeDesk desk,
-            Cascades cascades,
-            Shares shares,
-            Plans plans,
-            Horizons horizons,
-            CurrentCaller caller) {
+            CascadeDesk desk, Cascades cascades, Shares shares, Plans plans, Horizons horizons, CurrentCaller caller) {
         this.desk = desk;
         this.cascades = cascades;
         this.shares = shares;
@@ -137,11 +132,12 @@ class CascadesResource {
     @APIResponse(responseCode = "409", description = "ALREADY_ISSUED")
     @APIResponse(
             responseCode = "422",
-            description = "NO_SUCH_UNIT, DIVIDED_OUTSIDE_PLAN, NO_SUCH_HOLDER, LEVEL_NOT_BELOW, KEY_TWICE, NO_SUCH_PARENT,"
-                    + " HOLDER_IS_A_UNIT, NO_SUCH_INDICATOR, NOTHING_TO_DIVIDE, NO_TOTAL, RATE_WITHOUT_DENOMINATOR,"
-                    + " NO_SUCH_CHILD, TOO_MANY_FIGURES, NO_CHILDREN, BASE_UNKNOWN, BASE_EMPTY, BELOW_LAST_RESULT,"
-                    + " RESERVE_ABOVE_TOTAL, FLOOR_ABOVE_CAP, HOLD_OUT_OF_BOUNDS, STEP_DOES_NOT_FIT, HOLDS_ABOVE_TOTAL,"
-                    + " HOLDS_BELOW_TOTAL, FLOORS_ABOVE_TOTAL, CAPS_BELOW_TOTAL, NO_ROOM, SEVERAL_FAULTS")
+            description =
+                    "NO_SUCH_UNIT, DIVIDED_OUTSIDE_PLAN, NO_SUCH_HOLDER, LEVEL_NOT_BELOW, KEY_TWICE, NO_SUCH_PARENT,"
+                            + " HOLDER_IS_A_UNIT, NO_SUCH_INDICATOR, NOTHING_TO_DIVIDE, NO_TOTAL, RATE_WITHOUT_DENOMINATOR,"
+                            + " NO_SUCH_CHILD, TOO_MANY_FIGURES, NO_CHILDREN, BASE_UNKNOWN, BASE_EMPTY, BELOW_LAST_RESULT,"
+                            + " RESERVE_ABOVE_TOTAL, FLOOR_ABOVE_CAP, HOLD_OUT_OF_BOUNDS, STEP_DOES_NOT_FIT, HOLDS_ABOVE_TOTAL,"
+                            + " HOLDS_BELOW_TOTAL, FLOORS_ABOVE_TOTAL, CAPS_BELOW_TOTAL, NO_ROOM, SEVERAL_FAULTS")
     public CascadeView draw(@PathParam("plan") String plan, @NotNull DrawCascade request) {
         var cascade = desk.draw(plan, request, caller.get());
         return CascadeView.whole(cascade, cascades.cutsOf(cascade));

@@ -71,8 +71,9 @@ public class Cut {
                         .sum())
                 .toList();
         this.starts = bases.stream()
-                .map(base ->
-                        free.stream().mapToLong(child -> base.start(child.known())).sum())
+                .map(base -> free.stream()
+                        .mapToLong(child -> base.start(child.known()))
+                        .sum())
                 .toList();
     }
 

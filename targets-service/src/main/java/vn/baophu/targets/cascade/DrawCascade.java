@@ -71,13 +71,12 @@ record DrawCascade(
                 ? List.of(new Terms.Part(usual, 1))
                 : mix.stream().map(MixPart::part).toList();
         return new Terms(
-                parts,
-                Objects.requireNonNullElse(rounding, Rounding.MONOTONE),
-                Objects.requireNonNullElse(step, 1L));
+                parts, Objects.requireNonNullElse(rounding, Rounding.MONOTONE), Objects.requireNonNullElse(step, 1L));
     }
 
     /** A base and how much it counts beside the others, 1 to 1000. */
-    record MixPart(@NotNull Base base, @NotNull @Min(1) @Max(1_000) Integer weight) {
+    record MixPart(
+            @NotNull Base base, @NotNull @Min(1) @Max(1_000) Integer weight) {
         Terms.Part part() {
             return new Terms.Part(base, weight);
         }

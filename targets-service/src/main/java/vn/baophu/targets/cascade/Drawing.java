@@ -33,7 +33,10 @@ record Drawing(Tree tree, List<Totals> totals, Terms terms, Grounds grounds, Giv
         var keys = tree.all().stream().map(Node::key).collect(Collectors.toSet());
         for (var i = 0; i < request.numbers().size(); i++) {
             if (!keys.contains(request.numbers().get(i).key())) {
-                faults.add("/numbers/" + i + "/key", NO_SUCH_CHILD, request.numbers().get(i).key());
+                faults.add(
+                        "/numbers/" + i + "/key",
+                        NO_SUCH_CHILD,
+                        request.numbers().get(i).key());
             }
         }
     }
@@ -56,8 +59,7 @@ record Drawing(Tree tree, List<Totals> totals, Terms terms, Grounds grounds, Giv
             var people = figures.get(parent.key());
             if (people != null) {
                 var atRoot = parent == tree.root();
-                var pot = new Pot(
-                        parent.name() + ", " + total.topic().title(), people, atRoot ? total.reserve() : 0);
+                var pot = new Pot(parent.name() + ", " + total.topic().title(), people, atRoot ? total.reserve() : 0);
                 try {
                     var division = Division.of(
                             pot, terms, among(children.getOrDefault(parent.key(), List.of()), total.topic()));

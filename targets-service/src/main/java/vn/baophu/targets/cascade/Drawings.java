@@ -59,7 +59,8 @@ class Drawings {
                 .filter(target -> request.unit() == null
                         || request.unit().equals(target.holder().code()))
                 .map(target -> target.holder().by())
-                .filter(by -> request.holder().equals(by.code()) || request.holder().equals(by.name()))
+                .filter(by ->
+                        request.holder().equals(by.code()) || request.holder().equals(by.name()))
                 .findFirst();
         if (found.isEmpty()) {
             faults.add("/holder", NO_SUCH_HOLDER, request.holder(), String.valueOf(request.unit()));

@@ -1,5 +1,6 @@
 package vn.baophu.targets.cascade;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Locale;
 import vn.baophu.platform.error.Language;
@@ -17,8 +18,7 @@ record Explanation(Share share, Cut cut, Terms terms, Words words) {
         if (is.quota() == null) {
             return words.say(
                     "Giữ ở %s, không tham gia chia.",
-                    "Held at %s, takes no part in the dividing.",
-                    words.number(is.figure()));
+                    "Held at %s, takes no part in the dividing.", words.number(is.figure()));
         }
         return grounds() + " " + quota() + " " + outcome();
     }
@@ -72,8 +72,7 @@ record Explanation(Share share, Cut cut, Terms terms, Words words) {
         return switch (is.reason()) {
             case HELD -> "";
             case AT_FLOOR ->
-                words.say(
-                        "Thấp hơn sàn, nên giữ ở sàn %s.", "That is below its floor, so it stands at %s.", figure);
+                words.say("Thấp hơn sàn, nên giữ ở sàn %s.", "That is below its floor, so it stands at %s.", figure);
             case AT_CAP ->
                 words.say("Cao hơn trần, nên dừng ở trần %s.", "That is above its cap, so it stops at %s.", figure);
             case EXACT -> bounds() + words.say("Được đúng %s.", "It gets exactly %s.", figure);
@@ -83,8 +82,7 @@ record Explanation(Share share, Cut cut, Terms terms, Words words) {
                 bounds()
                         + words.say(
                                 "Đứng đầu lượt kế tiếp nên nhận phần lẻ chưa đủ một bước, thành %s.",
-                                "Next in line, so it takes the rest that makes no whole step: %s.",
-                                figure);
+                                "Next in line, so it takes the rest that makes no whole step: %s.", figure);
         };
     }
 
@@ -95,8 +93,7 @@ record Explanation(Share share, Cut cut, Terms terms, Words words) {
                 ? ""
                 : words.say(
                                 "Sau khi giữ sàn và trần của các đơn vị, còn được %s.",
-                                "With everyone's floors and caps kept, it is due %s.",
-                                words.number(is.due()))
+                                "With everyone's floors and caps kept, it is due %s.", words.number(is.due()))
                         + " ";
     }
 
@@ -107,6 +104,9 @@ record Explanation(Share share, Cut cut, Terms terms, Words words) {
                     ": số người còn lẻ giao lần lượt cho phần lẻ lớn nhất (bằng nhau thì tỷ trọng lớn hơn, rồi mã nhỏ hơn).",
                     ": what is left goes to the largest remainders (ties: larger share, then smaller code).");
         }
+        if (isNearest()) {
+            return words.say(", là số gần nhất.", ", the nearest.");
+        }
         return words.say(
                 ": ở mức chung làm cho tổng vừa khít, hạn mức là %s%s; từ nửa %s trở lên thì tròn lên"
                         + " (đúng một nửa: tỷ trọng lớn hơn, rồi mã nhỏ hơn được trước).",
@@ -115,5 +115,11 @@ record Explanation(Share share, Cut cut, Terms terms, Words words) {
                 words.number(is.levelled()),
                 terms.step() == 1 ? "" : words.say(", bước %s", ", step %s", terms.step()),
                 terms.step() == 1 ? words.say("người", "person") : words.say("bước", "step"));
+    }
+
+    private boolean isNearest() {
+        var is = share.allotment();
+        var off = is.due().subtract(BigDecimal.valueOf(is.figure())).abs();
+        return off.multiply(BigDecimal.valueOf(2)).compareTo(BigDecimal.valueOf(terms.step())) < 0;
     }
 }

@@ -28,9 +28,9 @@ import vn.baophu.targets.target.Rate;
          "holder": {"key": "19363", "unit": {"id": "0197b3f0-0000-7000-8000-000000019363", "code": "19363",
                     "name": "Thị trấn Hồ Xá"}, "kind": "UNIT"},
          "parent": "464", "indicator": "BHYT", "year": 2024, "figure": 12812, "percent": 96.40,
-         "denominator": {"people": 13290, "origin": "PLAN"}, "sharePercent": 14.9076, "quota": 12811.7575, "due": 12811.7575,
-         "levelled": 12811.7575, "reason": "ROUNDED_UP",
-         "explanation": "Mẫu số 13.290 trên tổng 89.149. Tỷ trọng 14,9076%, hạn mức chính xác 12.811,7575 trong 85.941. Làm tròn lên thành 12.812."}""")
+         "denominator": {"people": 13290, "origin": "PLAN"}, "sharePercent": 14.9076, "quota": 12811.7633, "due": 12811.7633,
+         "levelled": 12811.7633, "reason": "ROUNDED_UP",
+         "explanation": "Mẫu số 13.290 trên tổng 89.149. Tỷ trọng 14,9076%, hạn mức chính xác 12.811,7633 trong 85.941. Làm tròn lên thành 12.812, là số gần nhất."}""")
 public record ShareView(
         UUID id,
         HolderView holder,

@@ -46,7 +46,8 @@ record Totals(Topic topic, Long participants, BigDecimal rate, long reserve) {
     private static Totals of(Target target, GivenTotal given) {
         var figure = target.figure();
         var people = given == null || given.participants() == null ? figure.participants() : given.participants();
-        var kind = given == null || given.denominatorKind() == null ? figure.denominatorKind() : given.denominatorKind();
+        var kind =
+                given == null || given.denominatorKind() == null ? figure.denominatorKind() : given.denominatorKind();
         return new Totals(
                 new Topic(figure.indicator(), figure.year(), kind),
                 people,

@@ -22,7 +22,7 @@ import vn.baophu.targets.tree.Node;
 public class FiguresInForce {
     private static final String IN_FORCE = "from Target t join fetch t.plan p where t.holder.id in ?1"
             + " and t.figure.indicator in ?2 and t.figure.year in ?3 and t.figure.kind = ?4"
-            + " and p.state = ISSUED and t.standsBehind is null";
+            + " and p.standing.issuedAt is not null and t.standsBehind is null";
 
     private final Targets targets;
 
@@ -57,7 +57,8 @@ public class FiguresInForce {
         var indicators = topics.stream().map(Topic::indicator).collect(Collectors.toSet());
         List<Target> all = targets.list(IN_FORCE, units, indicators, years(topics), FigureKind.TARGET);
         return all.stream()
-                .sorted(Comparator.comparing((Target target) -> target.plan().unitId().equals(plan.unitId()))
+                .sorted(Comparator.comparing(
+                                (Target target) -> target.plan().unitId().equals(plan.unitId()))
                         .thenComparing(target -> target.plan().paper().day())
                         .thenComparing(Target::id))
                 .collect(Collectors.toMap(Place::of, target -> target, (older, newer) -> newer));

@@ -28,7 +28,8 @@ public record PrintedHere(List<Target> targets) {
     /** The figures of one holder that state a year and a count or a rate, first the ones that count. */
     public List<Target> of(Node node) {
         return targets.stream()
-                .filter(target -> target.holder().identity().equals(node.holder().identity()))
+                .filter(target ->
+                        target.holder().identity().equals(node.holder().identity()))
                 .filter(target -> target.figure().participants() != null
                         || target.figure().percent() != null)
                 .toList();
@@ -51,15 +52,15 @@ public record PrintedHere(List<Target> targets) {
         each(nodes, topics, (asked, figure) -> {
             var sameKind = Objects.equals(asked.topic().denominatorKind(), figure.denominatorKind());
             if (sameKind && figure.denominatorCount() != null) {
-                known.putIfAbsent(
-                        asked, new Ground(Sourced.of(figure.denominatorCount(), Origin.PLAN), null, null));
+                known.putIfAbsent(asked, new Ground(Sourced.of(figure.denominatorCount(), Origin.PLAN), null, null));
             }
         });
         return known;
     }
 
     private void each(Collection<Node> nodes, Collection<Topic> topics, BiConsumer<Asked, Figure> with) {
-        var byHolder = nodes.stream().collect(Collectors.toMap(node -> node.holder().identity(), Node::key, (a, b) -> a));
+        var byHolder =
+                nodes.stream().collect(Collectors.toMap(node -> node.holder().identity(), Node::key, (a, b) -> a));
         for (var target : targets) {
             var key = byHolder.get(target.holder().identity());
             topics.stream()
@@ -69,6 +70,7 @@ public record PrintedHere(List<Target> targets) {
     }
 
     private static boolean about(Target target, Topic topic) {
-        return target.figure().indicator().equals(topic.indicator()) && target.figure().year() == topic.year();
+        return target.figure().indicator().equals(topic.indicator())
+                && target.figure().year() == topic.year();
     }
 }

@@ -10,7 +10,8 @@ import jakarta.persistence.Enumerated;
  * @param people 0 or more
  */
 @Embeddable
-public record Sourced(long people, @Enumerated(EnumType.STRING) Origin origin) {
+public record Sourced(
+        long people, @Enumerated(EnumType.STRING) Origin origin) {
     /** Null for null. */
     public static Sourced of(Long people, Origin origin) {
         return people == null ? null : new Sourced(people, origin);

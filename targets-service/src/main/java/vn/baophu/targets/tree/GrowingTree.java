@@ -32,7 +32,8 @@ class GrowingTree {
     GrowingTree(Node root, List<UnitOnDay> units, LocalDate day, Faults faults) {
         this.root = root;
         this.units = units.stream().collect(Collectors.toMap(UnitOnDay::id, Function.identity()));
-        this.byCode = units.stream().collect(Collectors.toMap(UnitOnDay::code, Function.identity(), (one, other) -> one));
+        this.byCode =
+                units.stream().collect(Collectors.toMap(UnitOnDay::code, Function.identity(), (one, other) -> one));
         this.day = day;
         this.faults = faults;
     }
@@ -52,7 +53,9 @@ class GrowingTree {
         if (given.key().equals(root.key()) || nodes.containsKey(given.key())) {
             faults.add(at + "/key", KEY_TWICE, given.key());
         }
-        var unit = given.unit() == null ? above == null ? null : units.get(above.holder().id()) : byCode.get(given.unit());
+        var unit = given.unit() == null
+                ? above == null ? null : units.get(above.holder().id())
+                : byCode.get(given.unit());
         if (given.unit() != null && unit == null) {
             faults.add(at + "/unit", NO_SUCH_UNIT, given.unit(), day);
         }

@@ -34,18 +34,19 @@ public class Trees {
      * @param levels which levels of units take part; empty for the one right below, unless holders are named
      * @param holders who else takes part, each after who is above it
      */
-    public Tree of(Plan plan, String unit, HeldBy by, List<UnitLevel> levels, List<GivenHolder> holders, Faults faults) {
+    public Tree of(
+            Plan plan, String unit, HeldBy by, List<UnitLevel> levels, List<GivenHolder> holders, Faults faults) {
         var day = plan.paper().day();
-        var top = unit == null || unit.isBlank()
-                ? units.named(plan.unitId().toString(), day)
-                : units.named(unit, day);
+        var top = unit == null || unit.isBlank() ? units.named(plan.unitId().toString(), day) : units.named(unit, day);
         var tree = units.tree(top.id(), day);
         if (!lies(top, plan)) {
             faults.add("/unit", DIVIDED_OUTSIDE_PLAN, top.name());
         }
         var wanted = wanted(top, tree, by, levels, holders, faults);
         var growing = new GrowingTree(new Node(top.code(), null, Holder.of(top, null, by)), tree, day, faults);
-        tree.stream().filter(each -> wanted.contains(each.level())).forEach(growing::unit);
+        tree.stream()
+                .filter(each -> wanted.contains(each.level()) && each.level() != top.level())
+                .forEach(growing::unit);
         for (var i = 0; i < holders.size(); i++) {
             growing.holder("/holders/" + i, holders.get(i));
         }

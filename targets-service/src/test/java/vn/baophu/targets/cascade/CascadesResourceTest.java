@@ -61,8 +61,8 @@ class CascadesResourceTest {
                 .body("items[0].reason", is("ROUNDED_UP"))
                 .body(
                         "items[0].explanation",
-                        is("Mẫu số 13.290 trên tổng 89.149. Tỷ trọng 14,9076%, hạn mức chính xác 12.811,7575 trong"
-                                + " 85.941. Làm tròn lên thành 12.812."));
+                        is("Mẫu số 13.290 trên tổng 89.149. Tỷ trọng 14,9076%, hạn mức chính xác 12.811,7633 trong"
+                                + " 85.941. Làm tròn lên thành 12.812, là số gần nhất."));
     }
 
     @Test
@@ -70,7 +70,10 @@ class CascadesResourceTest {
         var id = drawn("000", "{\"years\": [2024], \"numbers\": [" + populations() + "]}");
 
         shares(planner("464").header("Accept-Language", "en"), "000", id)
-                .body("items[0].explanation", is("x"));
+                .body(
+                        "items[0].explanation",
+                        is("Denominator 13,290 of 89,149 in all. Share 14.9076%, exact quota 12,811.7633 of 85,941."
+                                + " Rounded up to 12,812, the nearest."));
     }
 
     @Test
