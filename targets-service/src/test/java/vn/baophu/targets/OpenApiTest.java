@@ -29,7 +29,10 @@ class OpenApiTest {
             "RegisterTerm",
             "CountView",
             "CountOutcome",
-            "Inferred");
+            "Inferred",
+            "DrawCascade",
+            "CascadeView",
+            "ShareView");
 
     @Test
     void every_operation_says_what_it_is_for_and_how_it_refuses() {

@@ -118,7 +118,9 @@ class CascadesResource {
                             + " DENOMINATOR; GAP (last result, and the rise by the people not covered yet); LAST_RESULT;"
                             + " EQUAL_GROWTH (in percent); EQUAL_POINTS (percentage points); LAST_PLAN; EQUAL; or a weighted mix."
                             + " Denominators and last figures that are not given are taken from the plan itself, then from plans"
-                            + " in force, and summed up from the level below; a number that is missing is never zero. MONOTONE"
+                            + " in force, and summed up from the level below; a number that is missing is never zero. On an"
+                            + " amendment only the figures it sets are divided, by the figures in force, and the children that"
+                            + " it sets itself are held. MONOTONE"
                             + " rounds all dues at one common level, so that a higher total takes nothing from anybody;"
                             + " LARGEST_REMAINDER gives what is left to the largest remainders. Ties go to the larger share, then"
                             + " to the smaller code. What clashes is told at once, with the numbers.")

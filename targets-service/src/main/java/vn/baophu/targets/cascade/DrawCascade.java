@@ -25,7 +25,7 @@ import vn.baophu.targets.tree.GivenHolder;
  * @param years likewise
  * @param levels levels of units that take part, each dividing among the next; the one right below without any
  * @param holders who takes part besides units, each after who is above it
- * @param mix by what; DENOMINATOR alone without it, on an amending plan LAST_PLAN
+ * @param mix by what; DENOMINATOR alone without it, on an amendment LAST_PLAN
  * @param rounding MONOTONE without it
  * @param step people; figures are multiples of it, but for the odd rest of each total; 1 without it
  * @param totals figures to divide that the plan does not print, and reserves

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.baophu.platform.error.Faults;
 import vn.baophu.targets.division.Base;
+import vn.baophu.targets.ground.Counted;
 import vn.baophu.targets.ground.FiguresInForce;
 import vn.baophu.targets.ground.Grounds;
 import vn.baophu.targets.ground.PrintedHere;
@@ -24,12 +25,14 @@ class Drawings {
     private final Targets targets;
     private final Indicators indicators;
     private final Trees trees;
+    private final Counted counted;
     private final FiguresInForce inForce;
 
-    Drawings(Targets targets, Indicators indicators, Trees trees, FiguresInForce inForce) {
+    Drawings(Targets targets, Indicators indicators, Trees trees, Counted counted, FiguresInForce inForce) {
         this.targets = targets;
         this.indicators = indicators;
         this.trees = trees;
+        this.counted = counted;
         this.inForce = inForce;
     }
 
@@ -45,9 +48,14 @@ class Drawings {
         var grounds = new Grounds()
                 .add(given.grounds())
                 .add(here.grounds(tree.all(), topics))
-                .add(inForce.of(plan, tree.all(), topics, false))
+                .add(counted.of(tree.all(), topics))
+                .add(inForce.of(plan, tree.all(), topics))
                 .sumUp(tree, topics);
-        return new Drawing(tree, totals, request.terms(Base.DENOMINATOR), grounds, given);
+        if (plan.isAmendment()) {
+            given.hold(here.participants(tree.nodes(), topics));
+        }
+        var usual = plan.isAmendment() ? Base.LAST_PLAN : Base.DENOMINATOR;
+        return new Drawing(tree, totals, request.terms(usual), grounds, given);
     }
 
     /** A holder inside the unit is one that the plan prints a figure of, by code or name. */

@@ -1,6 +1,7 @@
 package vn.baophu.targets.ground;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,7 +23,9 @@ import vn.baophu.targets.tree.Node;
 public class FiguresInForce {
     private static final String IN_FORCE = "from Target t join fetch t.plan p where t.holder.id in ?1"
             + " and t.figure.indicator in ?2 and t.figure.year in ?3 and t.figure.kind = ?4"
-            + " and p.standing.issuedAt is not null and t.standsBehind is null";
+            + " and p.standing.issuedAt is not null and t.standsBehind is null"
+            + " and (p.paper.inForceFrom is null or p.paper.inForceFrom <= ?5)"
+            + " and (t.inForceTo is null or t.inForceTo >= ?5)";
 
     private final Targets targets;
 
@@ -30,14 +33,17 @@ public class FiguresInForce {
         this.targets = targets;
     }
 
-    /** One statement. An amendment goes by the figures of the same year, any other plan by those of the year before. */
-    public Map<Asked, Ground> of(Plan plan, Collection<Node> nodes, Collection<Topic> topics, boolean sameYear) {
+    /**
+     * What was in force on the day from which the plan is; one statement. For an amendment the last figures are those of the
+     * same year, which it changes, for any other plan those of the year before.
+     */
+    public Map<Asked, Ground> of(Plan plan, Collection<Node> nodes, Collection<Topic> topics) {
         var figures = newest(plan, nodes, topics);
         var known = new HashMap<Asked, Ground>();
         for (var topic : topics) {
             for (var node : nodes) {
                 var now = figures.get(new Place(node.holder().identity(), topic.indicator(), topic.year()));
-                var last = sameYear
+                var last = plan.isAmendment()
                         ? now
                         : figures.get(new Place(node.holder().identity(), topic.indicator(), topic.year() - 1));
                 known.put(
@@ -51,17 +57,21 @@ public class FiguresInForce {
         return known;
     }
 
-    /** Of several plans the one of the same issuing unit, then the newest. */
+    /** Of several plans the plan's own lineage, then one of the same issuing unit, then the newest. */
     private Map<Place, Target> newest(Plan plan, Collection<Node> nodes, Collection<Topic> topics) {
         var units = nodes.stream().map(node -> node.holder().id()).collect(Collectors.toSet());
         var indicators = topics.stream().map(Topic::indicator).collect(Collectors.toSet());
-        List<Target> all = targets.list(IN_FORCE, units, indicators, years(topics), FigureKind.TARGET);
+        List<Target> all = targets.list(IN_FORCE, units, indicators, years(topics), FigureKind.TARGET, day(plan));
         return all.stream()
                 .sorted(Comparator.comparing(
                                 (Target target) -> target.plan().unitId().equals(plan.unitId()))
                         .thenComparing(target -> target.plan().paper().day())
                         .thenComparing(Target::id))
                 .collect(Collectors.toMap(Place::of, target -> target, (older, newer) -> newer));
+    }
+
+    private static LocalDate day(Plan plan) {
+        return Objects.requireNonNullElse(plan.inForceFrom(), plan.paper().day());
     }
 
     private static Set<Integer> years(Collection<Topic> topics) {
