@@ -11,8 +11,8 @@
  *   <li>{@code count}, {@code validity}, {@code annex} - {@code target} - {@code dossier}
  *   <li>{@code sums}, {@code agreement}, {@code gaps}, {@code trends}: the rules - {@code finding}: the rulebook - {@code intake}
  *   <li>{@code issuance}, {@code amendment}
- *   <li>{@code division}, {@code result} - {@code cascade}
- *   <li>{@code goal} - {@code phasing} - {@code forecast}
+ *   <li>{@code division}, {@code tree} - {@code ground} - {@code cascade} - {@code adoption}, {@code comparison}
+ *   <li>{@code result} - {@code goal} - {@code phasing} - {@code forecast}
  *   <li>{@code export}
  * </ul>
  */
