@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -22,6 +23,7 @@ import vn.baophu.platform.paging.Page;
 import vn.baophu.platform.paging.PageRequest;
 import vn.baophu.platform.security.CurrentCaller;
 import vn.baophu.platform.security.Roles;
+import vn.baophu.targets.term.ChangeAliases;
 import vn.baophu.targets.term.RegisterTerm;
 import vn.baophu.targets.term.TermDesk;
 import vn.baophu.targets.term.TermView;
@@ -75,5 +77,24 @@ class IndicatorsResource {
     @APIResponse(responseCode = "422", description = "NO_SUCH_INDICATOR (the parent), RELATION_WITHOUT_PARENT")
     public TermView register(@NotNull RegisterTerm request) {
         return TermView.of(desk.register(indicators, request, Indicator::new, caller.get()));
+    }
+
+    @PUT
+    @Path("/{code}/aliases")
+    @RolesAllowed({Roles.PLANNER, Roles.REGISTRAR})
+    @Operation(
+            summary = "Say by which words papers call an indicator",
+            description =
+                    "In the place of the words that were there; with `If-Match`. Readers of tables know them at once."
+                            + " Only for an area of responsibility that is the nation.")
+    @APIResponse(responseCode = "200", description = "Changed")
+    @APIResponse(responseCode = "400", description = "UNKNOWN_FIELD, REQUIRED, TOO_LONG")
+    @APIResponse(responseCode = "403", description = "FORBIDDEN_ROLE, OUTSIDE_YOUR_AREA")
+    @APIResponse(responseCode = "404", description = "NO_INDICATOR_HERE")
+    @APIResponse(responseCode = "409", description = "ALIAS_TAKEN")
+    @APIResponse(responseCode = "412", description = "STALE_VERSION")
+    @APIResponse(responseCode = "428", description = "IF_MATCH_REQUIRED")
+    public TermView change(@PathParam("code") String code, @NotNull ChangeAliases request) {
+        return TermView.of(desk.change(indicators, code, request, caller.get()));
     }
 }

@@ -9,7 +9,8 @@ import vn.baophu.targets.plan.PlanRef;
 
 /**
  * A figure that only says how much more than last year, beside the figure of last year that is known for the same holder and
- * indicator: a result before a target, the plan's own before another plan's of the same issuing unit, then the newest.
+ * indicator: one with people where growth is counted from them, a result before a target, one that no amendment took the
+ * place of, the plan's own before another plan's of the same issuing unit, then the newest.
  *
  * @param plan the plan that prints last year's figure
  * @param participants last year's people; absent where not printed
@@ -32,11 +33,17 @@ public record OverLastYear(
     static Optional<OverLastYear> of(Target target, Collection<Target> candidates) {
         return candidates.stream()
                 .filter(other -> isLastYearOf(target, other))
-                .min(Comparator.comparing((Target other) -> other.figure().kind() != FigureKind.BASELINE)
+                .min(Comparator.comparing((Target other) -> isUseless(target.figure(), other.figure()))
+                        .thenComparing(other -> other.figure().kind() != FigureKind.BASELINE)
+                        .thenComparing(other -> other.supersededBy() != null)
                         .thenComparing(
                                 other -> !other.plan().id().equals(target.plan().id()))
                         .thenComparing(Target::id, Comparator.reverseOrder()))
                 .map(lastYear -> of(target.figure(), lastYear));
+    }
+
+    private static boolean isUseless(Figure figure, Figure lastYear) {
+        return figure.growth() != null && lastYear.participants() == null;
     }
 
     private static boolean isLastYearOf(Target target, Target other) {
@@ -48,7 +55,7 @@ public record OverLastYear(
 
     private static OverLastYear of(Figure figure, Target lastYear) {
         var then = lastYear.figure();
-        var known = figure.growth() != null && then.participants() != null;
+        var known = figure.growth() != null && !isUseless(figure, then);
         return new OverLastYear(
                 PlanRef.of(lastYear.plan()),
                 lastYear.code(),

@@ -35,6 +35,11 @@ public abstract class Term {
         this.relation = request.relation();
     }
 
+    /** Lets papers call it by these words from now on. */
+    void beCalled(List<String> words) {
+        aliases = List.copyOf(words);
+    }
+
     public String code() {
         return code;
     }

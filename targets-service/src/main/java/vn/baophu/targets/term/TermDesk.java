@@ -12,16 +12,21 @@ import java.util.stream.Stream;
 import vn.baophu.platform.error.Faults;
 import vn.baophu.platform.error.Refused;
 import vn.baophu.platform.security.Caller;
+import vn.baophu.platform.tag.IfMatch;
 
-/** Registers words. They hold for the whole nation, so only somebody who answers for it may. */
+/** Registers words and what papers call them. They hold for the whole nation, so only somebody who answers for it may. */
 @ApplicationScoped
 public class TermDesk {
+    private final IfMatch ifMatch;
+
+    TermDesk(IfMatch ifMatch) {
+        this.ifMatch = ifMatch;
+    }
+
     @Transactional
     public <T extends Term> T register(
             Terms<T> terms, RegisterTerm request, Function<RegisterTerm, T> term, Caller caller) {
-        if (!caller.national()) {
-            throw new Refused(OUTSIDE_YOUR_AREA);
-        }
+        mustAnswerForAll(caller);
         var faults = new Faults();
         if (terms.has(request.code())) {
             faults.add("/code", terms.refusals().exists(), request.code());
@@ -30,16 +35,37 @@ public class TermDesk {
         if (request.parent() == null && request.relation() != null) {
             faults.add("/relation", RELATION_WITHOUT_PARENT);
         }
-        mustMeanNothingElse(request, terms.all(), faults);
+        mustMeanNothingElse(request.aliases(), terms.all(), faults);
         faults.refuseIfAny();
         var registered = term.apply(request);
         terms.keep(registered);
         return registered;
     }
 
-    private static void mustMeanNothingElse(RegisterTerm request, List<? extends Term> others, Faults faults) {
-        for (int at = 0; at < request.aliases().size(); at++) {
-            var alias = request.aliases().get(at);
+    /** Refuses with {@code ALIAS_TAKEN} words that mean another one of this kind. */
+    @Transactional
+    public <T extends Term> T change(Terms<T> terms, String code, ChangeAliases request, Caller caller) {
+        mustAnswerForAll(caller);
+        var term = terms.named(code);
+        ifMatch.mustMatch(term.version());
+        var others = terms.all().stream().filter(other -> other != term).toList();
+        var faults = new Faults();
+        mustMeanNothingElse(request.aliases(), others, faults);
+        faults.refuseIfAny();
+        term.beCalled(request.aliases());
+        terms.keep(term);
+        return term;
+    }
+
+    private static void mustAnswerForAll(Caller caller) {
+        if (!caller.national()) {
+            throw new Refused(OUTSIDE_YOUR_AREA);
+        }
+    }
+
+    private static void mustMeanNothingElse(List<String> aliases, List<? extends Term> others, Faults faults) {
+        for (int at = 0; at < aliases.size(); at++) {
+            var alias = aliases.get(at);
             for (var other : others) {
                 if (names(other).anyMatch(alias::equalsIgnoreCase)) {
                     faults.add("/aliases/" + at, ALIAS_TAKEN, alias, other.code());

@@ -65,6 +65,7 @@ public abstract class Terms<T extends Term> {
 
     void keep(T term) {
         entities.persist(term);
+        entities.flush();
     }
 
     TermRefusal.Refusals refusals() {

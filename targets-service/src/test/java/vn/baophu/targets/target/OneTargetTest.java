@@ -43,6 +43,8 @@ class OneTargetTest {
                 YT,464,BHYT,2025,,,,HIGHER_THAN_LAST_YEAR,
                 BB,464,BHXH_BB,2024,,500,,,
                 """).statusCode(201);
+        var withoutPeople = HEADER + "TN-EMPTY,464,BHXH_TN,2023,,,,,BASELINE\n";
+        take(planner("464").queryParam("source", "BODY"), "new", withoutPeople).statusCode(201);
     }
 
     @Test
