@@ -46,6 +46,14 @@ public final class Papers {
                 .then();
     }
 
+    /** Lays one clause into the body of a draft. */
+    public static ValidatableResponse layIn(RequestSpecification caller, String plan, String clause) {
+        return caller.contentType(ContentType.JSON)
+                .body("{\"clauses\": [{\"code\": \"%s\", \"text\": \"Chỉ tiêu\", \"ordinal\": 1}]}".formatted(clause))
+                .post("/api/v1/plans/{plan}/clauses", plan)
+                .then();
+    }
+
     public static String table(String... rows) {
         return HEADER + String.join("\n", rows) + "\n";
     }

@@ -75,7 +75,12 @@ class ProgressDesk {
         return new Picture(
                 obligations.expected(all, asked.indicator, period.code(), regime),
                 byUnit(figures.of(all, query), AcceptedFigure::unitId),
-                byUnit(targets.of(all, asked.indicator, period.year(), on), Target::unitId));
+                byUnit(targets.of(all, asked.indicator, period.year(), judgedOn(period, on), on), Target::unitId));
+    }
+
+    /** A period is held against what was in force on its last day, one that is still running against what is in force now. */
+    private static LocalDate judgedOn(Period period, LocalDate on) {
+        return on.isBefore(period.lastDay()) ? on : period.lastDay();
     }
 
     private static ProgressView view(

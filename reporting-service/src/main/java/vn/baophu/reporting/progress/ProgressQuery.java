@@ -25,7 +25,9 @@ public class ProgressQuery {
 
     @QueryParam("asOf")
     @Parameter(
-            description = "Units, targets and accepted reports as they were at the end of this day; without it, now",
+            description =
+                    "Units and accepted reports as they were at the end of this day; without it, now. The target is the"
+                            + " version in force that day, of a period that is over the version in force on its last day",
             example = "2024-07-09")
     LocalDate asOf;
 

@@ -10,7 +10,8 @@ import vn.baophu.reporting.target.Target;
 /**
  * How far a unit has come. Whatever is not known is absent, never zero. Percentages have two decimals, HALF_UP.
  *
- * @param target the unit's own target for the year of the period
+ * @param target the unit's own target for the year of the period, in the version in force on the period's last day or,
+ *     while it is running, on the day asked for
  * @param reported participants of the units that have reported
  * @param reportedDenominator the denominators that they gave
  * @param coveragePercent participants of these denominators

@@ -77,7 +77,7 @@ class TargetInboxTest {
 
     private List<Target> inForce(String day) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> targets.of(List.of(UNIT), "BHYT", 2024, LocalDate.parse(day)));
+                .call(() -> targets.of(List.of(UNIT), "BHYT", 2024, LocalDate.parse(day), LocalDate.parse(day)));
     }
 
     private static TargetAssigned target(long revision, long participants) {

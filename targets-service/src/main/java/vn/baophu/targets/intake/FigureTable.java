@@ -2,6 +2,7 @@ package vn.baophu.targets.intake;
 
 import static vn.baophu.directory.DirectoryRefusal.NO_SUCH_UNIT;
 import static vn.baophu.targets.annex.AnnexRefusal.ANNEX_EMPTY;
+import static vn.baophu.targets.clause.ClauseRefusal.UNKNOWN_CLAUSE;
 import static vn.baophu.targets.denominator.DenominatorRefusal.NO_SUCH_DENOMINATOR;
 import static vn.baophu.targets.indicator.IndicatorRefusal.NO_SUCH_INDICATOR;
 import static vn.baophu.targets.intake.IntakeRefusal.FIGURE_CODE_TAKEN;
@@ -67,6 +68,12 @@ class FigureTable {
                 .filter(row -> isUnknown(row.figure().denominatorKind(), known))
                 .forEach(row -> row.refuse(
                         "denominatorKind", NO_SUCH_DENOMINATOR, row.figure().denominatorKind()));
+    }
+
+    void mustKnowClauses(Set<String> known) {
+        rows.stream()
+                .filter(row -> isUnknown(row.place().clause(), known))
+                .forEach(row -> row.refuse("clause", UNKNOWN_CLAUSE, row.place().clause()));
     }
 
     void mustLieIn(Set<UUID> area, Map<String, UnitOnDay> units, LocalDate day) {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.baophu.targets.Papers.draft;
 import static vn.baophu.targets.Papers.issue;
+import static vn.baophu.targets.Papers.layIn;
 import static vn.baophu.targets.Papers.planner;
 import static vn.baophu.targets.Papers.reporter;
 import static vn.baophu.targets.Papers.take;
@@ -47,6 +48,7 @@ class FormsTest {
     void a_plan_of_all_forms() {
         Demo.unitsAreKnown();
         draft(planner("464"), vinhLinh()).statusCode(201);
+        layIn(planner("464"), "000", "II.1").statusCode(201);
         take(planner("464"), "000", 1, TABLE).statusCode(201);
     }
 
