@@ -7,7 +7,7 @@
  *   <li>{@code term} - {@code indicator}, {@code denominator}
  *   <li>{@code sheet}, {@code wording}, {@code numeral}, {@code unitname} - {@code heading} - {@code layout}
  *   <li>{@code picture} - {@code carried} - {@code print}
- *   <li>{@code history} - {@code plan} - {@code clause}, {@code original}
+ *   <li>{@code history} - {@code plan} - {@code clause}, {@code original}, {@code imprint}
  *   <li>{@code count}, {@code validity}, {@code annex} - {@code target} - {@code dossier}
  *   <li>{@code sums}, {@code agreement}, {@code gaps}, {@code trends}: the rules - {@code finding}: the rulebook - {@code intake}
  *   <li>{@code issuance}, {@code amendment}

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 class OpenApiTest {
     private static final List<String> SHOWN_BY_EXAMPLE = List.of(
             "PlanView",
+            "ImprintView",
+            "SayImprint",
             "DraftPlan",
             "TransitionView",
             "ReturnPlan",

@@ -11,22 +11,12 @@ import java.nio.file.StandardOpenOption;
  * A finished file.
  *
  * @param name for who saves it
- * @param tag changes with plan and table
  */
-record AnnexDocument(Path file, String name, DocumentFormat format, String tag) {
+record AnnexDocument(Path file, String name) {
     /** Its bytes; the file goes away when they are closed. */
     InputStream open() {
         try {
             return Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Nobody wants it. */
-    void discard() {
-        try {
-            Files.delete(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

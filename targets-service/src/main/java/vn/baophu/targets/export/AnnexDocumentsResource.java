@@ -67,7 +67,7 @@ class AnnexDocumentsResource {
             @Context HttpHeaders headers,
             @Context Request request) {
         var format = DocumentFormat.accepted(headers.getAcceptableMediaTypes()).orElse(DocumentFormat.JSON);
-        return answer(desk.print(plan, annex, format, caller.get()), request);
+        return answer(plan, annex, format, request);
     }
 
     @GET
@@ -87,19 +87,21 @@ class AnnexDocumentsResource {
             @PathParam("suffix") @Parameter(schema = @Schema(enumeration = {"json", "csv", "xlsx", "docx", "pdf"}))
                     String suffix,
             @Context Request request) {
-        return answer(desk.print(plan, annex, DocumentFormat.called(suffix), caller.get()), request);
+        return answer(plan, annex, DocumentFormat.called(suffix), request);
     }
 
-    private static Response answer(AnnexDocument document, Request request) {
-        var tag = new EntityTag(document.tag() + "-" + document.format().suffix(), true);
-        var known = request.evaluatePreconditions(tag);
-        if (known != null) {
-            document.discard();
-            return known.build();
+    private Response answer(String plan, UUID annex, DocumentFormat format, Request request) {
+        try (var table = desk.fetch(plan, annex, caller.get())) {
+            var tag = new EntityTag(table.tag() + "-" + format.suffix(), true);
+            var known = request.evaluatePreconditions(tag);
+            if (known != null) {
+                return known.build();
+            }
+            var document = table.as(format);
+            return Response.ok(document.open(), format.mediaType())
+                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + document.name() + "\"")
+                    .tag(tag)
+                    .build();
         }
-        return Response.ok(document.open(), document.format().mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + document.name() + "\"")
-                .tag(tag)
-                .build();
     }
 }

@@ -2,9 +2,11 @@ package vn.baophu.targets.print;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -63,11 +65,14 @@ final class DocxPaper implements PaperWriter {
 
     private static void write(ZipOutputStream zip, String name, Part part) throws XMLStreamException, IOException {
         zip.putNextEntry(entry(name));
-        var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(zip, UTF_8.name());
+        // into a writer with room: given the stream itself, it would write one letter at a time
+        var letters = new BufferedWriter(new OutputStreamWriter(zip, UTF_8));
+        var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(letters);
         xml.writeStartDocument(UTF_8.name(), "1.0");
         part.write(xml);
         xml.writeEndDocument();
         xml.flush();
+        letters.flush();
     }
 
     private static void properties(XMLStreamWriter xml, PrintedPaper paper) throws XMLStreamException {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.baophu.targets.annex.Annex;
 import vn.baophu.targets.annex.Source;
+import vn.baophu.targets.imprint.ImprintLines;
 import vn.baophu.targets.plan.PlanKind;
 import vn.baophu.targets.plan.PlanState;
 import vn.baophu.targets.plan.PlanView;
@@ -46,7 +47,7 @@ class TypesetterTest {
     private static PrintedPaper paper(PlanView plan, String title, Source source, boolean several) {
         var annex =
                 new Annex(null, new Annex.Heading(title, source, 4), new Annex.Size(0, 0, List.of(), List.of()), "");
-        return new Typesetter(plan).paper(annex, several);
+        return new Typesetter(plan, ImprintLines.usual(plan)).paper(annex, several);
     }
 
     @Test
