@@ -15,6 +15,9 @@ import vn.baophu.targets.wording.Words;
  * @param figureKind {@code ASPIRATION} or {@code BASELINE} where it says so
  */
 public record Facets(Measure measure, Mentions mentions, Integer year, String denominatorPrintedAs, String figureKind) {
+    /** Of a row that says nothing itself. */
+    public static final Facets NOTHING = new Facets(null, new Mentions(List.of(), List.of(), ""), null, null, null);
+
     private static final Pattern AGAINST = Pattern.compile("(?iu)^.*(?:/|so với|\\btrên)\\s*(\\p{L}.*)$");
     private static final Pattern PERCENT_SIGN =
             Pattern.compile("\\(?\\s*%\\s*\\)?|[:;.]\\s*$|(?iu)\\.?\\s*trong đó\\s*:?\\s*$");

@@ -13,16 +13,20 @@ import vn.baophu.targets.sheet.SheetCell;
 import vn.baophu.targets.sheet.SheetRow;
 
 /** One cell of figures, and what its column and its row say of it. */
-record FigureCell(Column column, SheetRow row, Facets said, NumberFormat format) {
+record FigureCell(Column column, SheetRow row, Facets said, NumberFormat format, Optional<PrintedValue> value) {
     private static final String TARGET = "TARGET";
     private static final String ASPIRATION = "ASPIRATION";
+
+    static FigureCell of(Column column, SheetRow row, Facets said, NumberFormat format) {
+        return new FigureCell(column, row, said, format, PrintedValue.of(row.cell(column.at())));
+    }
 
     private SheetCell cell() {
         return row.cell(column.at());
     }
 
     boolean isFilled() {
-        return !PrintedValue.isEmpty(cell());
+        return value.isPresent() || !PrintedValue.isEmpty(cell());
     }
 
     /** Null where neither column nor row nor the cell itself says it. */
@@ -33,11 +37,11 @@ record FigureCell(Column column, SheetRow row, Facets said, NumberFormat format)
         if (said.measure() != null && said.measure().isFigure()) {
             return said.measure();
         }
-        return PrintedValue.of(cell()).filter(PrintedValue::percent).isPresent() ? Measure.PERCENT : null;
+        return value.filter(PrintedValue::percent).isPresent() ? Measure.PERCENT : null;
     }
 
     Draft.Key key() {
-        return key(PrintedValue.of(cell()).filter(PrintedValue::aspiration).isPresent() ? ASPIRATION : TARGET);
+        return key(value.filter(PrintedValue::aspiration).isPresent() ? ASPIRATION : TARGET);
     }
 
     private Draft.Key key(String kind) {
@@ -50,8 +54,7 @@ record FigureCell(Column column, SheetRow row, Facets said, NumberFormat format)
 
     /** Writes the cell into the drafts it belongs to, an empty one too: that a cell is left empty is a fact. */
     List<Draft> write(Function<Draft.Key, Draft> drafts) {
-        var pair =
-                PrintedValue.of(cell()).isPresent() ? Optional.<PrintedValue.Pair>empty() : PrintedValue.pair(cell());
+        var pair = value.isPresent() ? Optional.<PrintedValue.Pair>empty() : PrintedValue.pair(cell());
         if (pair.isEmpty() || measure() == Measure.DENOMINATOR) {
             var draft = drafts.apply(key());
             writeTo(draft);
@@ -68,8 +71,7 @@ record FigureCell(Column column, SheetRow row, Facets said, NumberFormat format)
         draft.against(column.denominatorKind(), column.denominatorPrintedAs());
         draft.against(said.mentions().denominator(), said.denominatorPrintedAs());
         if (isFilled()) {
-            PrintedValue.of(cell())
-                    .ifPresentOrElse(value -> put(draft, value), () -> fault(draft, LayoutRefusal.NUMBER_UNREADABLE));
+            value.ifPresentOrElse(one -> put(draft, one), () -> fault(draft, LayoutRefusal.NUMBER_UNREADABLE));
         }
     }
 

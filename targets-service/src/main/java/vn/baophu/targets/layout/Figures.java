@@ -37,7 +37,7 @@ final class Figures {
         }
         var cells = places.figures().stream()
                 .filter(column -> !shared.contains(column))
-                .map(column -> new FigureCell(column, row, said, format))
+                .map(column -> FigureCell.of(column, row, said, format))
                 .toList();
         if (cells.stream().anyMatch(this::collides)) {
             done.addAll(finished());
@@ -51,7 +51,8 @@ final class Figures {
     private void complete(Draft draft, SheetRow row, Facets said) {
         if (!draft.has(Measure.DENOMINATOR)) {
             shared.nearest(draft.key().year(), draft.column())
-                    .ifPresent(column -> new FigureCell(column, row, said, format).writeTo(draft));
+                    .ifPresent(
+                            column -> FigureCell.of(column, row, said, format).writeTo(draft));
         }
         var note = places.cell(row, Measure.NOTE);
         if (!note.isBlank()) {

@@ -48,8 +48,14 @@ final class PrintedBody implements TableBody {
             indicators.restart();
             last = subject.get();
         }
-        var said = places.has(Measure.INDICATOR) ? indicators.of(row) : Facets.of(year(row), vocabulary);
-        return Optional.of(figures.take(row, last, said));
+        return Optional.of(figures.take(row, last, said(row)));
+    }
+
+    private Facets said(SheetRow row) {
+        if (places.has(Measure.INDICATOR)) {
+            return indicators.of(row);
+        }
+        return places.has(Measure.YEAR) ? Facets.of(year(row), vocabulary) : Facets.NOTHING;
     }
 
     @Override

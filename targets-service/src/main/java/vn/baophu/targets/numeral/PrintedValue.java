@@ -43,8 +43,34 @@ public record PrintedValue(String number, boolean percent, String comparator, bo
                     ? Optional.of(new PrintedValue(typed.group(1), typed.group(2) != null, "EQUAL", false, true))
                     : Optional.empty();
         }
+        if (isPlain(cell.text())) {
+            return Optional.of(plain(cell.text()));
+        }
         var written = SHAPE.matcher(cell.text());
         return written.matches() ? Optional.of(of(written)) : Optional.empty();
+    }
+
+    /** Whether only a number stands there, with or without a percent sign: nearly all cells of long tables. */
+    private static boolean isPlain(String text) {
+        var end = text.endsWith("%") ? text.length() - 1 : text.length();
+        if (end < 1 || !isDigit(text.charAt(0))) {
+            return false;
+        }
+        for (var at = 1; at < end; at++) {
+            if (!isDigit(text.charAt(at)) && text.charAt(at) != '.' && text.charAt(at) != ',') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDigit(char letter) {
+        return letter >= '0' && letter <= '9';
+    }
+
+    private static PrintedValue plain(String text) {
+        var percent = text.endsWith("%");
+        return new PrintedValue(percent ? text.substring(0, text.length() - 1) : text, percent, "EQUAL", false, false);
     }
 
     /** The aspiration that a cell prints beside its target: {@code 96,82% (phấn đấu 100%)}; the target is left over. */
