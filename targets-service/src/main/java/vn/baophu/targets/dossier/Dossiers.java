@@ -6,23 +6,34 @@ import java.util.List;
 import vn.baophu.targets.indicator.Indicators;
 import vn.baophu.targets.plan.Plan;
 import vn.baophu.targets.target.Target;
+import vn.baophu.targets.target.Targets;
 
 /** Lays together what a check needs, in a number of statements that does not depend on the size of the paper. */
 @ApplicationScoped
 public class Dossiers {
     private final Indicators indicators;
+    private final Targets targets;
 
-    Dossiers(Indicators indicators) {
+    Dossiers(Indicators indicators, Targets targets) {
         this.indicators = indicators;
+        this.targets = targets;
     }
 
     /** Of a plan that prints these figures. */
     public Dossier of(Plan plan, Collection<Target> printed) {
         return new Dossier(
-                Cover.of(plan.paper()),
+                Cover.of(plan),
                 printed.stream().map(Printed::of).toList(),
                 Family.ofTerms(indicators.all()),
-                List.of());
+                above(plan));
+    }
+
+    private List<Printed> above(Plan plan) {
+        return plan.parent() == null
+                ? List.of()
+                : targets.printedIn(plan.parent(), plan.unitId()).stream()
+                        .map(Printed::of)
+                        .toList();
     }
 
     /** Of a table that belongs to no plan. */

@@ -4,6 +4,8 @@ import static vn.baophu.targets.finding.Severity.ERROR;
 import static vn.baophu.targets.finding.Severity.INFO;
 import static vn.baophu.targets.finding.Severity.WARNING;
 
+import vn.baophu.targets.above.ChildrenSumToPlanAbove;
+import vn.baophu.targets.above.NotBelowFloor;
 import vn.baophu.targets.agreement.BodyAgreesWithAnnex;
 import vn.baophu.targets.agreement.CaptionNamesPlan;
 import vn.baophu.targets.agreement.ColumnsInOrderOfTitle;
@@ -50,6 +52,11 @@ public enum Rule {
             new SubsetWithinWhole(),
             "in %s, nhiều hơn %3$s (%2$s) là nhóm chứa nó",
             "%s is printed, more than the %2$s of %3$s, which contains it"),
+    NOT_BELOW_FLOOR(
+            ERROR,
+            new NotBelowFloor(),
+            "in %s, thấp hơn mức cấp trên giao là %s",
+            "%s is printed, below the floor from above, %s"),
     UNIT_ONCE_PER_TABLE(
             ERROR,
             new UnitOncePerTable(),
@@ -75,6 +82,11 @@ public enum Rule {
             new NotOverHundred(),
             "in %s, vượt mức cao nhất có thể là %s",
             "%s is printed, over the most possible, %s"),
+    CHILDREN_SUM_TO_PLAN_ABOVE(
+            WARNING,
+            new ChildrenSumToPlanAbove(),
+            "cộng các đơn vị được %s, cấp trên giao %s",
+            "the units below sum to %s, the plan of the level above sets %s"),
     BODY_AGREES_WITH_ANNEX(
             WARNING,
             new BodyAgreesWithAnnex(),

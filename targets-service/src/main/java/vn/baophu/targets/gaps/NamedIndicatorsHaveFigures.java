@@ -11,12 +11,15 @@ import vn.baophu.targets.dossier.Deviation;
 import vn.baophu.targets.dossier.Dossier;
 import vn.baophu.targets.dossier.Family;
 
-/** What the paper's own title names, it sets a figure for: of the indicator itself or of one of its parts. */
+/**
+ * What the paper's own title names, it sets a figure for: of the indicator itself or of one of its parts. An amendment only
+ * sets what it changes.
+ */
 public class NamedIndicatorsHaveFigures implements Check {
     @Override
     public Stream<Deviation> in(Dossier dossier) {
         var title = dossier.cover().title();
-        if (title == null || dossier.printed().isEmpty()) {
+        if (title == null || dossier.cover().partial() || dossier.printed().isEmpty()) {
             return Stream.empty();
         }
         var there = dossier.printed().stream()

@@ -51,6 +51,11 @@ public class Targets implements PanacheRepositoryBase<Target, UUID> {
         return list(COUNTING, lineage);
     }
 
+    /** What the plan prints for one unit, in the order of reading. */
+    public List<Target> printedIn(Plan plan, UUID unit) {
+        return list(WHOLE + "p = ?1 and t.holder.id = ?2 order by t.id", plan, unit);
+    }
+
     Page<Target> page(Conditions conditions, PageRequest page) {
         conditions.after("t.id", page);
         List<Target> rows = find(WHOLE + conditions.where() + " order by t.id", conditions.values())

@@ -41,7 +41,12 @@ public final class PaperUnderCheck {
     private String denominatorKind = "LABOUR_FORCE";
 
     public PaperUnderCheck cover(String number, String day, String title) {
-        cover = new Cover(number, LocalDate.parse(day), title);
+        cover = new Cover(number, LocalDate.parse(day), title, false);
+        return this;
+    }
+
+    public PaperUnderCheck amendment() {
+        cover = new Cover(null, null, null, true);
         return this;
     }
 
