@@ -58,6 +58,16 @@ class BoundedTest {
     }
 
     @Test
+    void findings_cost_the_same_for_two_figures_and_for_ninety() {
+        tableOf("large", 90);
+
+        var few = StatementCount.of(() -> read("/api/v1/plans/small/findings"));
+        assertThat(StatementCount.of(() -> read("/api/v1/plans/large/findings")))
+                .isEqualTo(few)
+                .isLessThanOrEqualTo(7);
+    }
+
+    @Test
     void targets_are_read_by_index() {
         var byUnit = ExplainPlan.of("select * from target where unit_code = ? order by id", "464");
         var byYear = ExplainPlan.of("select * from target where indicator = ? and year = ? order by id", "BHYT", 2024);

@@ -27,6 +27,8 @@ class OpenApiTest {
             "IntakeView",
             "TargetView",
             "FindingView",
+            "DecisionView",
+            "Decide",
             "PhasingView",
             "GivePhasing",
             "ForecastView",

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.baophu.platform.error.Language;
+import vn.baophu.targets.decision.Decision;
+import vn.baophu.targets.decision.DecisionView;
 import vn.baophu.targets.dossier.Cell;
 
 /**
@@ -17,6 +19,7 @@ import vn.baophu.targets.dossier.Cell;
  * @param expected with the decimals to which the two can be compared; absent where no number is expected
  * @param difference printed minus expected
  * @param sentence for people, in the language of the request
+ * @param decision the newest one about it; absent where nobody decided
  */
 @Schema(examples = """
         {"key": "6f0c2d0e-7a55-3c53-9d6c-5bb0c2a1f3c4", "rule": "BODY_AGREES_WITH_ANNEX", "severity": "WARNING",
@@ -33,10 +36,16 @@ public record FindingView(
         BigDecimal printed,
         BigDecimal expected,
         BigDecimal difference,
-        String sentence) {
+        String sentence,
+        DecisionView decision) {
     private static final int MOST_CELLS = 100;
 
+    /** As found just now, before anybody could decide. */
     public static FindingView of(Finding finding, Language language) {
+        return of(finding, null, language);
+    }
+
+    static FindingView of(Finding finding, Decision decision, Language language) {
         var deviation = finding.deviation();
         var cells = deviation.cells();
         return new FindingView(
@@ -48,6 +57,7 @@ public record FindingView(
                 deviation.printed(),
                 deviation.expected(),
                 deviation.difference(),
-                new Told(language).sentence(finding));
+                new Told(language).sentence(finding),
+                decision == null ? null : DecisionView.of(decision));
     }
 }

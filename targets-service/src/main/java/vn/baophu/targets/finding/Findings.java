@@ -24,10 +24,15 @@ class Findings {
         this.dossiers = dossiers;
     }
 
-    Page<Finding> page(Plan plan, Horizon horizon, PageRequest page) {
-        List<Finding> found = Finding.in(dossiers.of(plan, targets.printedIn(plan))).stream()
+    /** What the caller sees of the findings in a plan, by rule, then in the order of reading. */
+    List<Finding> in(Plan plan, Horizon horizon) {
+        return Finding.in(dossiers.of(plan, targets.printedIn(plan))).stream()
                 .filter(finding -> finding.isSeenIn(horizon))
                 .toList();
+    }
+
+    Page<Finding> page(Plan plan, Horizon horizon, FindingFilter filter, PageRequest page) {
+        var found = in(plan, horizon).stream().filter(filter::takes).toList();
         var first = Math.max(0, page.afterKey().map(Findings::position).orElse(0));
         var rows = IntStream.range(first, Math.min(found.size(), first + page.fetch()))
                 .boxed()

@@ -19,6 +19,7 @@ import vn.baophu.platform.error.Language;
 import vn.baophu.platform.paging.Page;
 import vn.baophu.platform.paging.PageRequest;
 import vn.baophu.platform.security.CurrentCaller;
+import vn.baophu.targets.decision.Decisions;
 import vn.baophu.targets.plan.Horizons;
 import vn.baophu.targets.plan.Plans;
 
@@ -27,12 +28,14 @@ import vn.baophu.targets.plan.Plans;
 @Tag(name = "Findings", description = "What in a plan does not fit together")
 class FindingsResource {
     private final Findings findings;
+    private final Decisions decisions;
     private final Plans plans;
     private final Horizons horizons;
     private final CurrentCaller caller;
 
-    FindingsResource(Findings findings, Plans plans, Horizons horizons, CurrentCaller caller) {
+    FindingsResource(Findings findings, Decisions decisions, Plans plans, Horizons horizons, CurrentCaller caller) {
         this.findings = findings;
+        this.decisions = decisions;
         this.plans = plans;
         this.horizons = horizons;
         this.caller = caller;
@@ -49,15 +52,20 @@ class FindingsResource {
                             + " corrected and nothing stops an issuance. You see findings whose units all lie in your area of"
                             + " responsibility or contain it, and those about tables and the paper itself.")
     @APIResponse(responseCode = "200", description = "A page of findings")
+    @APIResponse(responseCode = "400", description = "OUT_OF_RANGE, BAD_CURSOR, UNKNOWN_PARAMETER")
     @APIResponse(responseCode = "403", description = "OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "404", description = "NO_SUCH_PLAN")
     public Page<FindingView> list(
             @PathParam("plan") @Parameter(description = "Id, code or number") String plan,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages,
+            @BeanParam FindingFilter filter,
             @BeanParam PageRequest page) {
         var horizon = horizons.of(caller.get());
         var language = Language.accepted(languages).orElse(Language.VI);
-        return findings.page(plans.named(plan, horizon), horizon, page)
-                .map(finding -> FindingView.of(finding, language));
+        var seen = plans.named(plan, horizon);
+        var found = findings.page(seen, horizon, filter, page);
+        var decided = decisions.newest(
+                seen.id(), found.items().stream().map(Finding::key).toList());
+        return found.map(finding -> FindingView.of(finding, decided.get(finding.key()), language));
     }
 }
