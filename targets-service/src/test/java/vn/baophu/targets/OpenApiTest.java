@@ -27,6 +27,7 @@ class OpenApiTest {
             "IntakeView",
             "TargetView",
             "FindingView",
+            "AnnexCheckView",
             "DecisionView",
             "Decide",
             "PhasingView",

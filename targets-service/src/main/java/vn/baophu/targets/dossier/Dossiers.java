@@ -36,9 +36,9 @@ public class Dossiers {
                         .toList();
     }
 
-    /** Of a table that belongs to no plan. */
-    public Dossier alone(Collection<Target> printed) {
+    /** Of tables that belong to no plan kept here; the cover says what is known of their paper. */
+    public Dossier alone(Cover cover, Collection<Target> printed) {
         return new Dossier(
-                Cover.NONE, printed.stream().map(Printed::of).toList(), Family.ofTerms(indicators.all()), List.of());
+                cover, printed.stream().map(Printed::of).toList(), Family.ofTerms(indicators.all()), List.of());
     }
 }

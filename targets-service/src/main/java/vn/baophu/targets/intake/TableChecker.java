@@ -1,12 +1,15 @@
 package vn.baophu.targets.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.baophu.directory.UnitOnDay;
 import vn.baophu.directory.Units;
+import vn.baophu.targets.annex.Annex;
 import vn.baophu.targets.annex.Source;
 import vn.baophu.targets.clause.Clauses;
 import vn.baophu.targets.denominator.Denominators;
@@ -16,7 +19,7 @@ import vn.baophu.targets.target.Target;
 
 /** Reads a table against what is registered, in five statements however many rows it has. */
 @ApplicationScoped
-class TableChecker {
+public class TableChecker {
     private final Indicators indicators;
     private final Denominators denominators;
     private final Clauses clauses;
@@ -33,11 +36,8 @@ class TableChecker {
     CheckedTable check(TableAsSent sent, Plan plan, List<Target> printed) {
         var day = plan.paper().day();
         var table = FigureTable.read(sent.body());
-        var named = units.withCodes(table.all(FigureRow::unit), day);
-        table.mustKnowIndicators(indicators.known(table.all(row -> row.figure().indicator())));
-        table.mustKnowDenominators(
-                denominators.known(table.all(row -> row.figure().denominatorKind())));
         table.mustKnowClauses(clauses.known(plan, table.all(row -> row.place().clause())));
+        var named = known(table, day);
         table.mustLieIn(areaOf(plan), named, day);
         table.mustBringNewCodes(printed.stream().map(Target::code).collect(Collectors.toSet()));
         if (sent.heading().source() == Source.ANNEX) {
@@ -45,6 +45,26 @@ class TableChecker {
         }
         table.faults().refuseIfAny();
         return new CheckedTable(table, named);
+    }
+
+    /**
+     * The figures of a table that belongs to no plan, its units as called on that day. Repeated rows are no fault here: they
+     * are for the rulebook to find.
+     */
+    public List<Target> alone(Annex.Heading heading, byte[] body, LocalDate day) {
+        var table = FigureTable.read(body);
+        var named = known(table, day);
+        table.mustLieIn(named.values().stream().map(UnitOnDay::id).collect(Collectors.toSet()), named, day);
+        table.mustBringNewCodes(Set.of());
+        table.faults().refuseIfAny();
+        return table.targets(null, new Annex(null, heading, table.size(), ""), named);
+    }
+
+    private Map<String, UnitOnDay> known(FigureTable table, LocalDate day) {
+        table.mustKnowIndicators(indicators.known(table.all(row -> row.figure().indicator())));
+        table.mustKnowDenominators(
+                denominators.known(table.all(row -> row.figure().denominatorKind())));
+        return units.withCodes(table.all(FigureRow::unit), day);
     }
 
     private Set<UUID> areaOf(Plan plan) {
