@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * @param day null where no date is cited
  */
 public record Caption(String text, String number, LocalDate day) {
-    private static final Pattern CITES = Pattern.compile("(?iu)[(\\s]*(ban hành )?kèm theo\\b.*");
+    private static final Pattern CITES =
+            Pattern.compile("(?iu)[(\\s]*(ban hành kèm theo|ban hành theo|kèm theo|đính kèm)\\b.*");
     private static final Pattern NUMBER =
             Pattern.compile("(?iu)số\\s*:?\\s*(\\d+)\\s*/\\s*([\\p{L}\\d]+(?:[-/][\\p{L}\\d]+)*)");
     private static final Pattern DAY =

@@ -12,7 +12,17 @@ public final class Labels {
     private static final Map<Measure, Set<String>> EXACT = Map.of(
             Measure.ROW_NUMBER, Set.of("stt", "tt", "so tt", "so thu tu"),
             Measure.UNIT_CODE,
-                    Set.of("ma don vi", "ma xa", "ma phuong", "ma huyen", "ma tinh", "ma dvhc", "ma px", "ma qh"),
+                    Set.of(
+                            "ma",
+                            "ma so",
+                            "ma don vi",
+                            "ma xa",
+                            "ma phuong",
+                            "ma huyen",
+                            "ma tinh",
+                            "ma dvhc",
+                            "ma px",
+                            "ma qh"),
             Measure.MEASURED_IN, Set.of("don vi tinh", "dvt", "dv tinh"),
             Measure.INDICATOR,
                     Set.of("noi dung", "chi tieu", "ten chi tieu", "cac chi tieu", "tieu chi", "loai hinh", "che do"),
@@ -21,7 +31,7 @@ public final class Labels {
 
     /** "Đơn vị", "Tên đơn vị", "Địa phương", "Xã, thị trấn", "Huyện, thị xã, thành phố", "Đơn vị hành chính". */
     private static final Pattern UNIT = Pattern.compile(
-            "(ten )?(cac )?(don vi|dia phuong|dia ban|tinh|huyen|quan|thanh pho|thi xa|thi tran|xa|phuong|hanh chinh|cap|co quan| )+");
+            "(ten )?(cac )?(don vi|dia phuong|dia ban|tinh|huyen|quan|thanh pho|thi xa|thi tran|xa|phuong|dac khu|tp|tx|hanh chinh|cap|co quan|va| )+");
 
     private Labels() {}
 

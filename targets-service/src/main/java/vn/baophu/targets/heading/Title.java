@@ -22,7 +22,7 @@ public record Title(String text, Caption caption, Mentions mentions, Integer yea
     private static final Pattern MARK = Pattern.compile("(phu luc|bieu|bang)( so)?( [0-9ivx]{1,4}| [a-z])?( .*)?");
     private static final Pattern ONLY_MARK = Pattern.compile("(phu luc|bieu|bang)( so)?( [0-9ivx]{1,4}| [a-z])?");
     private static final Pattern NOISE = Pattern.compile(
-            "cong hoa xa hoi chu nghia.*|doc lap tu do hanh phuc|so \\d.*"
+            ".*cong hoa xa hoi chu nghia.*|.*doc lap tu do hanh phuc.*|so \\d.*"
                     + "|(ubnd|uy ban nhan dan|hoi dong nhan dan) .{0,60}|.*ngay .{0,10}thang .{0,6}nam \\d*|(don vi tinh|dvt) .*");
     private static final Pattern SCALED = Pattern.compile(
             ".*(don vi tinh|dvt) .*(nghin|ngan|trieu|1 000|10 000).*|.*\\b(nghin|ngan|trieu) nguoi\\b.*");

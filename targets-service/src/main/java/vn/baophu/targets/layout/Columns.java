@@ -52,10 +52,25 @@ final class Columns {
 
     private void label(int at) {
         var path = header.over(at);
-        var label = path.isEmpty() ? null : Labels.of(path.get(path.size() - 1));
-        if (label != null && !(label == Measure.INDICATOR && holdsFigures(at))) {
+        var said = path.isEmpty() ? null : Labels.of(path.get(path.size() - 1));
+        var label = path.isEmpty() && numbersRows(at) ? Measure.ROW_NUMBER : said;
+        if (label == Measure.UNIT && saysMeasures(at)) {
+            labels.put(at, Measure.MEASURED_IN);
+        } else if (label != null && !(label == Measure.INDICATOR && holdsFigures(at))) {
             labels.put(at, label);
         }
+    }
+
+    /** A first column without a heading that counts the rows. */
+    private boolean numbersRows(int at) {
+        return at == 0
+                && cells(at).findAny().isPresent()
+                && cells(at).allMatch(cell -> RowNumber.of(cell).isPrinted());
+    }
+
+    /** "Đơn vị" over "người" and "%" is the unit of measure. */
+    private boolean saysMeasures(int at) {
+        return cells(at).findAny().isPresent() && cells(at).allMatch(cell -> Facets.measuredIn(cell.text()) != null);
     }
 
     private Column column(int at, Title title, boolean rowsNameIndicators) {

@@ -148,4 +148,34 @@ class HeadersTest {
                         "Xã Vĩnh Tú BHYT 2024 3300/- 97,9",
                         "Xã Vĩnh Tú BHYT 2025 -/- 100 ASPIRATION");
     }
+
+    @Test
+    void state_lines_above_the_title_are_no_title() {
+        var read = read(sheet("""
+                HỘI ĐỒNG NHÂN DÂN TỈNH QUẢNG TRỊ||CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                Số: 12/NQ-HĐND||Độc lập - Tự do - Hạnh phúc
+                ||Quảng Trị, ngày 31 tháng 7 năm 2023
+                GIAO CHỈ TIÊU BHYT NĂM 2024
+                (Ban hành theo Nghị quyết số 12/NQ-HĐND
+                ngày 31 tháng 7 năm 2023)
+                |Tên huyện/TP|Số người
+                1|Huyện Vĩnh Linh|85.941"""));
+
+        assertThat(read.layout().title()).isEqualTo("GIAO CHỈ TIÊU BHYT NĂM 2024");
+        assertThat(read.layout().caption().number()).isEqualTo("12/NQ-HĐND");
+        assertThat(read.layout().caption().day()).isEqualTo("2023-07-31");
+        assertThat(read.lines()).containsExactly("Huyện Vĩnh Linh BHYT 2024 85941/- -");
+        assertThat(read.figures().get(0).get("row")).isEqualTo("1");
+    }
+
+    @Test
+    void a_unit_of_measure_is_no_administrative_unit() {
+        var read = read(sheet("""
+                CHỈ TIÊU NĂM 2024
+                TT|Chỉ tiêu|Đơn vị|Kế hoạch
+                1|Tham gia BHYT|Người|1.179.440
+                2|Bao phủ BHYT|%|93,69"""));
+
+        assertThat(read.lines()).containsExactly("* - BHYT 2024 1179440/- 93,69");
+    }
 }
