@@ -18,6 +18,7 @@ class OpenApiTest {
             "DraftPlan",
             "TransitionView",
             "ReturnPlan",
+            "OriginalView",
             "LayInClauses",
             "ClausesTaken",
             "ClauseView",
