@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /**
  * The targets of the units, each in the version in force on a day. Where two plans set one, the plan that came into force
- * later counts.
+ * later counts; where one plan sets rates against two denominators, the one with people, for reports are compared by people.
  */
 @ApplicationScoped
 public class Targets {
@@ -22,7 +22,8 @@ public class Targets {
               and (in_force_to is null
                 or in_force_to >= :day and (in_force_from is null or in_force_to >= in_force_from))
             order by unit_id, (in_force_from is not null and in_force_from > :day),
-              case when in_force_from <= :day then in_force_from end desc nulls last, in_force_from, id desc""";
+              case when in_force_from <= :day then in_force_from end desc nulls last, in_force_from,
+              participants is null, id desc""";
 
     private final EntityManager entities;
 

@@ -52,6 +52,14 @@ class TargetInboxTest {
     }
 
     @Test
+    void of_two_denominators_the_target_with_people_counts() {
+        Arrivals.arrives("target", target(1, 100));
+        Arrivals.arrives("target", rateAgainst("PERSONS_SUBJECT"));
+
+        assertThat(inForce("2024-01-01")).extracting(Target::participants).containsExactly(100L);
+    }
+
+    @Test
     void an_issued_plan_is_known_by_code_and_number() {
         var plan = new PlanIssued(
                 Ids.next(),
@@ -96,6 +104,27 @@ class TargetInboxTest {
                 400L,
                 new BigDecimal("50.00"),
                 null,
+                null,
+                SIGNED,
+                null);
+    }
+
+    private static TargetAssigned rateAgainst(String denominatorKind) {
+        return new TargetAssigned(
+                Ids.next(),
+                Instant.EPOCH,
+                Ids.next(),
+                1,
+                Ids.next(),
+                UNIT,
+                "BHYT",
+                2024,
+                "TARGET",
+                null,
+                denominatorKind,
+                null,
+                new BigDecimal("100"),
+                "100",
                 null,
                 SIGNED,
                 null);

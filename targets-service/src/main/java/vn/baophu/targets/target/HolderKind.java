@@ -1,6 +1,9 @@
 package vn.baophu.targets.target;
 
-/** Who reaches a figure: a unit, or somebody named inside it that is no territory of the official list. */
+/**
+ * Who reaches a figure: a unit, or somebody named inside it that is no territory of the official list. Those who divide a
+ * figure among others come before them.
+ */
 public enum HolderKind {
     /** The unit itself, or all units of one level inside it. */
     UNIT,

@@ -17,6 +17,7 @@ import vn.baophu.targets.target.Figure;
 import vn.baophu.targets.target.FigureKind;
 import vn.baophu.targets.target.HeldBy;
 import vn.baophu.targets.target.Holder;
+import vn.baophu.targets.target.HolderKind;
 import vn.baophu.targets.target.Place;
 import vn.baophu.targets.target.PrintedRate;
 
@@ -95,6 +96,14 @@ public final class PaperUnderCheck {
     /** A row of a commune: people, denominator and rate, each null where not printed. */
     public PaperUnderCheck row(int commune, Integer people, Integer denominator, String rate) {
         return add(printed, holder(commune, UnitLevel.COMMUNE), people, denominator, rate, false);
+    }
+
+    /** A row of somebody who collects inside a commune. */
+    public PaperUnderCheck agent(int commune, String name, Integer people) {
+        var unit = holder(commune, UnitLevel.COMMUNE);
+        var by = new HeldBy(HolderKind.COLLECTION_AGENT, name, null);
+        var holder = new Holder(unit.id(), unit.code(), unit.name(), unit.unitLevel(), unit.level(), by);
+        return add(printed, holder, people, null, null, false);
     }
 
     /** A row of a district, as a province's paper has them. */

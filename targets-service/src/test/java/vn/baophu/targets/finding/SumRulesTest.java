@@ -70,6 +70,17 @@ class SumRulesTest {
     }
 
     @Test
+    void those_inside_a_commune_are_not_counted_beside_it() {
+        paper.row(1, 30, null, null)
+                .agent(1, "Nguyễn Thị A", 10)
+                .agent(1, "Trần Văn B", 20)
+                .row(2, 5, null, null)
+                .total(35, null, null);
+
+        assertThat(paper.findings(TOTAL_IS_SUM_OF_ROWS)).isEmpty();
+    }
+
+    @Test
     void of_several_totals_in_one_column_the_greatest_stands_for_the_table() {
         paper.row(1, 10, null, null)
                 .row(2, 20, null, null)
