@@ -19,7 +19,8 @@ public record PictureCell(String shown, boolean number) {
         return new PictureCell(Objects.requireNonNullElse(text, ""), false);
     }
 
-    static PictureCell known(String word) {
+    /** @param word null where it can not be told */
+    public static PictureCell known(String word) {
         return word == null ? UNTOLD : text(word);
     }
 

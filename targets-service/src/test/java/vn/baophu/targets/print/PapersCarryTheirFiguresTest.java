@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.baophu.targets.carried.Agreement;
+import vn.baophu.targets.carried.Disagreement;
 import vn.baophu.targets.picture.FigureCells;
 
 /** Out as a paper, and what a person or a program reads on it again. */
@@ -43,12 +44,10 @@ class PapersCarryTheirFiguresTest {
             var table = Printed.demo(name);
             var agreement = new Agreement(table.figures());
 
-            assertThat(agreement.with(
-                            Opened.picture(Printed.as(Format.XLSX, table)).iterator()))
+            assertThat(watched(agreement, Opened.picture(Printed.as(Format.XLSX, table))))
                     .as(name)
                     .isEmpty();
-            assertThat(agreement.with(
-                            OpenedDocx.table(Printed.as(Format.DOCX, table)).iterator()))
+            assertThat(watched(agreement, OpenedDocx.table(Printed.as(Format.DOCX, table))))
                     .as(name)
                     .isEmpty();
             assertThat(agreement.with(OpenedPdf.pages(Printed.as(Format.PDF, table))))
@@ -72,5 +71,11 @@ class PapersCarryTheirFiguresTest {
         assertThat(pages.get(1)).contains("2");
         assertThat(pages.get(pages.size() - 1)).contains("Nguyễn Thiên Tùng");
         assertThat(new Agreement(figures).with(pages)).isEmpty();
+    }
+
+    private static List<Disagreement> watched(Agreement agreement, List<List<String>> rows) {
+        var watch = agreement.watch();
+        rows.forEach(watch::row);
+        return watch.end();
     }
 }
