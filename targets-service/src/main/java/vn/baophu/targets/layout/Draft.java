@@ -92,7 +92,7 @@ final class Draft {
         values.put("comparator", comparator);
         values.put("figureKind", key.kind());
         values.put("row", text(subject.number()));
-        values.put("total", String.valueOf(subject.total()));
+        values.put("total", String.valueOf(subject.whole()));
         values.put("sourceLine", text(line));
         for (var canonical : CanonicalRow.COLUMNS) {
             var value = values.get(canonical);

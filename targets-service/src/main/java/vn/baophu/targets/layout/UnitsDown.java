@@ -45,21 +45,21 @@ final class UnitsDown {
         }
         return rowsShareUnit && current != null
                 ? Optional.of(current)
-                : Optional.of(new Subject(null, code(row), false, false, group, null, row.number()));
+                : Optional.of(new Subject(null, code(row), false, group, null, row.number()));
     }
 
     private Subject head(String label, SheetRow row) {
         group = label;
-        return new Subject(label, code(row), false, true, null, null, row.number());
+        return new Subject(label, code(row), false, null, null, row.number());
     }
 
     private Subject member(String label, RowNumber number, SheetRow row) {
         if (TotalLabel.isWhole(label) || TotalLabel.isGroup(label) && group == null) {
-            return new Subject(label, code(row), true, true, null, null, row.number());
+            return new Subject(label, code(row), true, null, null, row.number());
         }
         return TotalLabel.isGroup(label)
-                ? new Subject(group, code(row), false, true, null, null, row.number())
-                : new Subject(label, code(row), false, false, group, number.value(), row.number());
+                ? new Subject(group, code(row), false, null, null, row.number())
+                : new Subject(label, code(row), false, group, number.value(), row.number());
     }
 
     /** A total may stand under "STT", where its cell is merged with that of the name. */
