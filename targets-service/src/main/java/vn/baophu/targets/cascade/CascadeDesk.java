@@ -70,13 +70,7 @@ class CascadeDesk {
     private void keep(Cascade cascade, Drawing.Divided divided, Drawing drawing, Map<String, Node> nodes) {
         var topic = divided.topic();
         var denominator = drawing.grounds().of(divided.parent(), topic).denominator();
-        var cut = new Cut(
-                cascade,
-                divided.parent(),
-                topic,
-                divided.division(),
-                divided.rate(),
-                denominator == null ? null : (Long) denominator.people());
+        var cut = new Cut(cascade, divided, denominator == null ? null : (Long) denominator.people());
         cascades.keep(cut);
         for (var portion : divided.division().portions()) {
             var node = nodes.get(portion.child().key());

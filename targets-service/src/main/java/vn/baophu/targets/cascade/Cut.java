@@ -10,12 +10,10 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import vn.baophu.platform.id.Ids;
-import vn.baophu.targets.division.Division;
 import vn.baophu.targets.division.Portion;
 import vn.baophu.targets.division.Terms;
 import vn.baophu.targets.ground.Topic;
 import vn.baophu.targets.target.Holder;
-import vn.baophu.targets.tree.Node;
 
 /** One figure that a cascade divides: that of one parent, indicator and year. */
 @Entity(name = "CascadeCut")
@@ -36,6 +34,7 @@ public class Cut {
     private int year;
     private String denominatorKind;
     private long total;
+    private Long printed;
     private BigDecimal rate;
     private Long denominator;
     private long reserve;
@@ -46,20 +45,23 @@ public class Cut {
 
     protected Cut() {} // for Hibernate
 
-    Cut(Cascade cascade, Node parent, Topic topic, Division division, BigDecimal rate, Long denominator) {
+    Cut(Cascade cascade, Drawing.Divided divided, Long denominator) {
+        var division = divided.division();
+        var topic = divided.topic();
         var free = division.portions().stream()
                 .map(Portion::child)
                 .filter(child -> child.limits().hold() == null)
                 .toList();
         this.id = Ids.next();
         this.cascade = cascade;
-        this.key = parent.key();
-        this.holder = parent.holder();
+        this.key = divided.parent().key();
+        this.holder = divided.parent().holder();
         this.indicator = topic.indicator();
         this.year = topic.year();
         this.denominatorKind = topic.denominatorKind();
         this.total = division.pot().total();
-        this.rate = rate;
+        this.printed = divided.printed();
+        this.rate = divided.rate();
         this.denominator = denominator;
         this.reserve = division.pot().reserve();
         this.shared = division.shared();
@@ -95,6 +97,11 @@ public class Cut {
 
     public long total() {
         return total;
+    }
+
+    /** People that the plan printed for the parent when this was drawn up; null where it printed none. */
+    public Long printed() {
+        return printed;
     }
 
     /** Percent; null where people are printed or given. */

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import vn.baophu.platform.error.Faults;
 import vn.baophu.platform.error.Refused;
@@ -21,7 +22,7 @@ import vn.baophu.targets.tree.Node;
 import vn.baophu.targets.tree.Tree;
 
 /** A cascade with all it takes, ready to be divided: figure by figure, each from the root down. */
-record Drawing(Tree tree, List<Totals> totals, Terms terms, Grounds grounds, Given given) {
+record Drawing(Tree tree, List<Totals> totals, Terms terms, Grounds grounds, Given given, Map<Asked, Long> printed) {
     private static final int MOST_FIGURES = 50_000;
 
     /** Refuses at once what would be too large, and names numbers of nobody. */
@@ -65,7 +66,12 @@ record Drawing(Tree tree, List<Totals> totals, Terms terms, Grounds grounds, Giv
                             pot, terms, among(children.getOrDefault(parent.key(), List.of()), total.topic()));
                     division.portions()
                             .forEach(portion -> figures.put(portion.child().key(), portion.figure()));
-                    divided.add(new Divided(parent, total.topic(), division, atRoot ? total.inferredFrom() : null));
+                    divided.add(new Divided(
+                            parent,
+                            total.topic(),
+                            division,
+                            atRoot ? total.inferredFrom() : null,
+                            printed.get(new Asked(parent.key(), total.topic()))));
                 } catch (Refused clash) {
                     faults.addAll(clash.faults());
                 }
@@ -83,6 +89,9 @@ record Drawing(Tree tree, List<Totals> totals, Terms terms, Grounds grounds, Giv
                 .toList();
     }
 
-    /** @param rate percent of which the people were made; null where they are printed or given */
-    record Divided(Node parent, Topic topic, Division division, BigDecimal rate) {}
+    /**
+     * @param rate percent of which the people were made; null where they are printed or given
+     * @param printed people that the plan prints for the parent; null where it prints none
+     */
+    record Divided(Node parent, Topic topic, Division division, BigDecimal rate, Long printed) {}
 }

@@ -41,7 +41,7 @@ class Drawings {
         var by = holder(request, printed, faults);
         var tree = trees.of(plan, request.unit(), by, request.levels(), request.holders(), faults);
         var here = PrintedHere.of(printed);
-        var totals = Totals.of(request, tree.root(), here.of(tree.root()), faults);
+        var totals = Totals.of(request, tree.root(), here.of(tree.root().holder()), faults);
         mustKnowIndicators(request, faults);
         var topics = totals.stream().map(Totals::topic).toList();
         var given = Given.of(request.numbers(), topics);
@@ -51,11 +51,12 @@ class Drawings {
                 .add(counted.of(tree.all(), topics))
                 .add(inForce.of(plan, tree.all(), topics))
                 .sumUp(tree, topics);
+        var own = here.participants(tree.all(), topics);
         if (plan.isAmendment()) {
-            given.hold(here.participants(tree.nodes(), topics));
+            given.hold(own);
         }
         var usual = plan.isAmendment() ? Base.LAST_PLAN : Base.DENOMINATOR;
-        return new Drawing(tree, totals, request.terms(usual), grounds, given);
+        return new Drawing(tree, totals, request.terms(usual), grounds, given, own);
     }
 
     /** A holder inside the unit is one that the plan prints a figure of, by code or name. */

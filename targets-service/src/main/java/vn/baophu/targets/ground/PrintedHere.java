@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import vn.baophu.targets.target.Figure;
 import vn.baophu.targets.target.FigureKind;
+import vn.baophu.targets.target.Holder;
 import vn.baophu.targets.target.Target;
 import vn.baophu.targets.tree.Node;
 
@@ -26,13 +27,22 @@ public record PrintedHere(List<Target> targets) {
     }
 
     /** The figures of one holder that state a year and a count or a rate, first the ones that count. */
-    public List<Target> of(Node node) {
+    public List<Target> of(Holder holder) {
         return targets.stream()
-                .filter(target ->
-                        target.holder().identity().equals(node.holder().identity()))
+                .filter(target -> target.holder().identity().equals(holder.identity()))
                 .filter(target -> target.figure().participants() != null
                         || target.figure().percent() != null)
                 .toList();
+    }
+
+    /** How many people the plan itself sets for one of them; null where it does not. */
+    public Long participants(Holder holder, Topic topic) {
+        return of(holder).stream()
+                .filter(target -> about(target, topic))
+                .map(target -> target.figure().participants())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** How many people the plan itself sets for them, where it does. */

@@ -53,7 +53,7 @@ public final class Dividing {
                 "19426 1498");
     }
 
-    static String numbers(String... codeAndDenominator) {
+    public static String numbers(String... codeAndDenominator) {
         return Arrays.stream(codeAndDenominator)
                 .map(each -> each.split(" "))
                 .map(each -> "{\"key\": \"%s\", \"denominator\": %s}".formatted(each[0], each[1]))
@@ -77,5 +77,13 @@ public final class Dividing {
                 .get("/api/v1/plans/{plan}/cascades/{cascade}/shares", plan, cascade)
                 .then()
                 .statusCode(200);
+    }
+
+    public static ValidatableResponse adopt(RequestSpecification caller, String plan, String cascade, String ifMatch) {
+        var request = ifMatch == null ? caller : caller.header("If-Match", ifMatch);
+        return request.contentType(ContentType.JSON)
+                .body("{}")
+                .post("/api/v1/plans/{plan}/cascades/{cascade}/adoption", plan, cascade)
+                .then();
     }
 }
