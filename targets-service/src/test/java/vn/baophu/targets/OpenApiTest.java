@@ -41,7 +41,9 @@ class OpenApiTest {
             "Inferred",
             "DrawCascade",
             "CascadeView",
-            "ShareView");
+            "ShareView",
+            "AdoptedView",
+            "ComparedView");
 
     @Test
     void every_operation_says_what_it_is_for_and_how_it_refuses() {
