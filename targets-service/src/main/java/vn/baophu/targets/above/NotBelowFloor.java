@@ -51,7 +51,7 @@ public class NotBelowFloor implements Check {
         var above = dossier.above().stream().filter(printed -> printed.figure().kind() == FigureKind.TARGET);
         var floors = Dossier.grouped(Stream.concat(own, above), Measure::of);
         return dossier.subjects().values().stream()
-                .map(same -> same.stream().min(Printed.PRECEDENCE).orElseThrow())
+                .map(same -> same.get(0))
                 .filter(target -> target.figure().kind() == FigureKind.TARGET)
                 .flatMap(target -> floors.getOrDefault(Measure.of(target), List.of()).stream()
                         .flatMap(floor -> Stream.of(PARTICIPANTS, PRINTED_PERCENT)

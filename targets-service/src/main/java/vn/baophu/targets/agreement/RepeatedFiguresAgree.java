@@ -17,7 +17,6 @@ public class RepeatedFiguresAgree implements Check {
     public Stream<Deviation> in(Dossier dossier) {
         return dossier.subjects().values().stream()
                 .filter(same -> same.size() > 1)
-                .map(same -> same.stream().sorted(Printed.PRECEDENCE).toList())
                 .flatMap(RepeatedFiguresAgree::compare);
     }
 

@@ -15,10 +15,14 @@ import vn.baophu.targets.wording.Vocabulary;
 /** The registered indicators: what is part or subset of what, and by which words papers name them. */
 public final class Family {
     private final Map<String, Member> members;
+    private final Map<String, List<String>> parts;
     private final Vocabulary vocabulary;
 
     private Family(Collection<Member> members) {
         this.members = members.stream().collect(Collectors.toMap(Member::code, Function.identity()));
+        this.parts = members.stream()
+                .filter(Member::part)
+                .collect(Collectors.groupingBy(Member::parent, Collectors.mapping(Member::code, Collectors.toList())));
         this.vocabulary = Vocabulary.of(members.stream().map(Member::named).toList(), List.of());
     }
 
@@ -56,7 +60,7 @@ public final class Family {
 
     /** The parts that together make up a whole; empty where it is not known to be made of parts. */
     public List<String> partsOf(String whole) {
-        return vocabulary.partsOf(whole);
+        return parts.getOrDefault(whole, List.of());
     }
 
     /** The indicators that a text names, in its order, each once; of nested names the longest is meant. */

@@ -12,6 +12,7 @@ import vn.baophu.targets.finding.FindingView;
  * What became of a table: the table, and what the rulebook says of it beside all else that the plan prints.
  *
  * @param outcome {@code TAKEN}, {@code TRIED} (dry run: nothing kept) or {@code UNCHANGED} (the very same was there)
+ * @param findings by rule, then in the order of reading; at most five hundred, all of them are in {@code findings} of the plan
  */
 @Schema(examples = """
         {"id": "0197b3f0-2222-7000-8000-000000000003",
@@ -27,11 +28,14 @@ import vn.baophu.targets.finding.FindingView;
                        "sentence": "Xã Vĩnh Chấp, BHTN 2023: tỷ lệ in 10,6%, tính từ số người được 10,5%."}]}""")
 public record IntakeView(@JsonUnwrapped AnnexView annex, Intake.Outcome outcome, List<FindingView> findings)
         implements Tagged {
+    private static final int MOST_FINDINGS = 500;
+
     public static IntakeView of(Intake intake, Language language) {
         return new IntakeView(
                 AnnexView.of(intake.annex()),
                 intake.outcome(),
                 intake.findings().stream()
+                        .limit(MOST_FINDINGS)
                         .map(finding -> FindingView.of(finding, language))
                         .toList());
     }

@@ -1,28 +1,18 @@
 package vn.baophu.targets.sums;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.baophu.targets.dossier.Cell;
 import vn.baophu.targets.dossier.Dossier;
 import vn.baophu.targets.dossier.Printed;
 
-/** The figures of a paper by subject: what else it prints of the same holder, year and kind. */
-final class Fellows {
-    private final Map<Printed.Subject, List<Printed>> bySubject = new HashMap<>();
-
-    Fellows(Dossier dossier) {
-        dossier.subjects()
-                .forEach((subject, printed) -> bySubject.put(
-                        subject, printed.stream().sorted(Printed.PRECEDENCE).toList()));
-    }
-
-    /** What the paper prints in this field of another indicator: in the same table if it does, else where it counts. */
+/** What else a paper prints of the same holder, year and kind. */
+record Fellows(Dossier dossier) {
+    /** What it prints in this field of another indicator: in the same table if it does, else where it counts. */
     Optional<Printed> of(String indicator, Printed printed, Cell.Field field) {
         var figure = printed.figure();
         var subject = new Printed.Subject(printed.holder().identity(), indicator, figure.year(), figure.kind());
-        var candidates = bySubject.getOrDefault(subject, List.of()).stream()
+        var candidates = dossier.subjects().getOrDefault(subject, List.of()).stream()
                 .filter(field::isIn)
                 .filter(other -> field != Cell.Field.PRINTED_PERCENT || other.hasDenominatorOf(printed))
                 .toList();

@@ -4,11 +4,11 @@ import static vn.baophu.targets.dossier.Cell.Field.PARTICIPANTS;
 import static vn.baophu.targets.dossier.Cell.Field.PRINTED_PERCENT;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.baophu.targets.dossier.About;
 import vn.baophu.targets.dossier.Cell;
@@ -29,16 +29,11 @@ public class SeriesTwice implements Check {
 
     @Override
     public Stream<Deviation> in(Dossier dossier) {
-        Map<Printed.Column, Map<Numbers, List<Series>>> tables = Series.all(dossier)
-                .collect(Collectors.groupingBy(
-                        Series::measure,
-                        LinkedHashMap::new,
-                        Collectors.filtering(
-                                series -> numbers(series).isPresent(),
-                                Collectors.groupingBy(
-                                        series -> numbers(series).orElseThrow(),
-                                        LinkedHashMap::new,
-                                        Collectors.toList()))));
+        Map<Printed.Column, Map<Numbers, List<Series>>> tables = new LinkedHashMap<>();
+        Series.all(dossier).forEach(series -> numbers(series)
+                .ifPresent(numbers -> tables.computeIfAbsent(series.measure(), measure -> new LinkedHashMap<>())
+                        .computeIfAbsent(numbers, first -> new ArrayList<>())
+                        .add(series)));
         return tables.values().stream().flatMap(SeriesTwice::doubles);
     }
 
