@@ -6,11 +6,12 @@
  * <ul>
  *   <li>{@code term} - {@code indicator}, {@code denominator}
  *   <li>{@code sheet}, {@code wording}, {@code numeral}, {@code unitname} - {@code heading} - {@code layout}
- *   <li>{@code picture} - {@code carried} - {@code print}
+ *   <li>{@code picture} - {@code carried} - {@code print}, {@code file}
  *   <li>{@code history} - {@code plan} - {@code clause}, {@code original}, {@code imprint}
  *   <li>{@code count}, {@code validity}, {@code annex} - {@code target} - {@code dossier}
  *   <li>{@code sums}, {@code agreement}, {@code gaps}, {@code trends}, {@code above}: the rules - {@code decision} - {@code finding}: the rulebook - {@code intake} - {@code check}
  *   <li>{@code issuance}, {@code amendment}
+ *   <li>{@code reading} - {@code filing}
  *   <li>{@code division}, {@code tree} - {@code ground} - {@code cascade} - {@code adoption}, {@code comparison}
  *   <li>{@code result} - {@code goal} - {@code phasing} - {@code forecast}
  *   <li>{@code export}

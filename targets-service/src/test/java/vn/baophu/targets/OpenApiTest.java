@@ -15,6 +15,8 @@ class OpenApiTest {
             "PlanView",
             "ImprintView",
             "SayImprint",
+            "ReadingView",
+            "Confirmations",
             "DraftPlan",
             "TransitionView",
             "ReturnPlan",

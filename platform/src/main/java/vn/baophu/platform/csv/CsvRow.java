@@ -35,6 +35,11 @@ public final class CsvRow {
         this.faults = faults;
     }
 
+    /** A row of a table that was read in another way; its faults are added to these. */
+    public static CsvRow of(int row, Map<String, String> cells, Faults faults) {
+        return new CsvRow(row, cells, faults);
+    }
+
     /** The line in the file, from 1, the header included. */
     public int row() {
         return row;

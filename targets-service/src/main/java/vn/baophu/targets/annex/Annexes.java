@@ -34,6 +34,14 @@ public class Annexes implements PanacheRepositoryBase<Annex, UUID> {
         return count("plan = ?1 and source = ?2", plan, source) > 1;
     }
 
+    /** The highest number among the tables of this source in the plan; 0 without any. */
+    public int last(Plan plan, Source source) {
+        return find("plan = ?1 and source = ?2 order by ordinal desc", plan, source)
+                .firstResultOptional()
+                .map(Annex::ordinal)
+                .orElse(0);
+    }
+
     Page<Annex> page(Plan plan, PageRequest page) {
         var conditions = new Conditions().and("plan = :plan", "plan", plan).after("id", page);
         List<Annex> rows = find(conditions.where() + " order by id", conditions.values())

@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.baophu.directory.UnitOnDay;
+import vn.baophu.platform.csv.CsvRow;
 import vn.baophu.platform.csv.CsvTable;
 import vn.baophu.platform.error.Faults;
 import vn.baophu.platform.error.Refused;
@@ -50,6 +51,26 @@ class FigureTable {
             throw new Refused(ANNEX_EMPTY);
         }
         return new FigureTable(csv.rows().stream().map(FigureRow::read).toList(), csv.faults());
+    }
+
+    /** A part of a table that was read in another way; no columns but those of a table of figures. */
+    static FigureTable part(List<LongTables.Row> rows) {
+        var faults = new Faults();
+        return new FigureTable(
+                rows.stream()
+                        .map(row -> FigureRow.read(CsvRow.of(row.line(), row.cells(), faults)))
+                        .toList(),
+                faults);
+    }
+
+    /** What each row is a figure of, as text; null where that can not be told. */
+    List<String> subjects(Map<String, UnitOnDay> units) {
+        return rows.stream()
+                .map(row -> {
+                    var unit = units.get(row.unit());
+                    return unit == null || row.by() == null ? null : String.valueOf(row.subject(unit));
+                })
+                .toList();
     }
 
     Set<String> all(Function<FigureRow, String> cell) {

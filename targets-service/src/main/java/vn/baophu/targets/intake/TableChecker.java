@@ -34,11 +34,8 @@ public class TableChecker {
 
     /** Refuses with every fault of every row. */
     CheckedTable check(TableAsSent sent, Plan plan, List<Target> printed) {
-        var day = plan.paper().day();
         var table = FigureTable.read(sent.body());
-        table.mustKnowClauses(clauses.known(plan, table.all(row -> row.place().clause())));
-        var named = known(table, day);
-        table.mustLieIn(areaOf(plan), named, day);
+        var named = checkRows(table, plan, areaOf(plan));
         table.mustBringNewCodes(printed.stream().map(Target::code).collect(Collectors.toSet()));
         if (sent.heading().source() == Source.ANNEX) {
             table.mustNotRepeatItself(named);
@@ -67,7 +64,16 @@ public class TableChecker {
         return units.withCodes(table.all(FigureRow::unit), day);
     }
 
-    private Set<UUID> areaOf(Plan plan) {
+    /** What must hold of each row whatever the others say; in four statements. */
+    Map<String, UnitOnDay> checkRows(FigureTable table, Plan plan, Set<UUID> area) {
+        var day = plan.paper().day();
+        table.mustKnowClauses(clauses.known(plan, table.all(row -> row.place().clause())));
+        var named = known(table, day);
+        table.mustLieIn(area, named, day);
+        return named;
+    }
+
+    Set<UUID> areaOf(Plan plan) {
         return units.tree(plan.unitId(), plan.paper().day()).stream()
                 .map(UnitOnDay::id)
                 .collect(Collectors.toSet());

@@ -1,0 +1,42 @@
+package vn.baophu.targets.file;
+
+import static vn.baophu.targets.file.FileRefusal.TABLE_TOO_LONG;
+import static vn.baophu.targets.file.FileRefusal.TABLE_TOO_WIDE;
+
+import java.util.List;
+import vn.baophu.platform.error.Fault;
+import vn.baophu.platform.error.Refused;
+import vn.baophu.targets.sheet.SheetRow;
+
+/** Lets through as many rows and columns as a paper may have, and no blank row. */
+final class BoundedRows implements TableSink {
+    static final int MOST_COLUMNS = 200;
+    /** Ten times the longest annex that was ever promised. */
+    private static final int MOST_ROWS = 500_000;
+
+    private final TableSink sink;
+    private int rows;
+
+    BoundedRows(TableSink sink) {
+        this.sink = sink;
+    }
+
+    @Override
+    public void table(String name, Origin origin) {
+        sink.table(name, origin);
+    }
+
+    @Override
+    public void row(SheetRow row) {
+        if (row.isBlank()) {
+            return;
+        }
+        if (++rows > MOST_ROWS) {
+            throw new Refused(TABLE_TOO_LONG, MOST_ROWS);
+        }
+        if (row.cells().size() > MOST_COLUMNS) {
+            throw new Refused(List.of(new Fault(null, row.number(), null, TABLE_TOO_WIDE, List.of(MOST_COLUMNS))));
+        }
+        sink.row(row);
+    }
+}

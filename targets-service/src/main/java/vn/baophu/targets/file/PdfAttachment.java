@@ -1,0 +1,36 @@
+package vn.baophu.targets.file;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static vn.baophu.targets.file.FileRefusal.FILE_DAMAGED;
+import static vn.baophu.targets.file.FileRefusal.FILE_ENCRYPTED;
+import static vn.baophu.targets.file.FileRefusal.PDF_WITHOUT_FIGURES;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import vn.baophu.platform.error.Refused;
+import vn.baophu.targets.carried.CarriedFigures;
+
+/** The figures that a PDF of ours carries; the picture of any other is not guessed at. */
+final class PdfAttachment {
+    private static final int MOST_CARRIED = 64_000_000;
+
+    private PdfAttachment() {}
+
+    static void read(Path path, TableSink sink) throws IOException {
+        try (var pdf = Loader.loadPDF(path.toFile(), "", IOUtils.createTempFileOnlyStreamCache())) {
+            var csv = CarriedFigures.inPdf(pdf, MOST_CARRIED).orElseThrow(() -> new Refused(PDF_WITHOUT_FIGURES));
+            var text = new InputStreamReader(new ByteArrayInputStream(csv), UTF_8.newDecoder());
+            CsvRows.read(new BufferedReader(text), sink, TableSink.Origin.CARRIED);
+        } catch (InvalidPasswordException locked) {
+            throw new Refused(FILE_ENCRYPTED);
+        } catch (RuntimeException broken) {
+            throw broken instanceof Refused ? broken : new Refused(FILE_DAMAGED);
+        }
+    }
+}
