@@ -73,11 +73,6 @@ public final class LayoutReader {
         return unread.first();
     }
 
-    /** Whether rows of numbers were met before any header: a table without one. */
-    public boolean missesHeader() {
-        return unread.hasNumbers();
-    }
-
     private List<CanonicalRow> outsideHead(SheetRow row) {
         var canonical = FiguresBody.startingAt(row);
         if (canonical.isPresent()) {
@@ -91,12 +86,12 @@ public final class LayoutReader {
             return List.of();
         }
         if (body == null) {
-            unread.add(row, true);
+            unread.add(row);
             return List.of();
         }
         var figures = body.read(row);
         if (figures.isEmpty()) {
-            unread.add(row, false);
+            unread.add(row);
         } else {
             unread.nothingPending();
         }

@@ -2,7 +2,6 @@ package vn.baophu.targets.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.baophu.targets.numeral.PrintedValue;
 import vn.baophu.targets.sheet.SheetRow;
 
 /** Rows that are no figures: the last ones may be the title of the next table. */
@@ -12,10 +11,8 @@ final class Unread {
 
     private final List<SheetRow> first = new ArrayList<>();
     private final List<SheetRow> pending = new ArrayList<>();
-    private boolean numbers;
 
-    /** @param beforeAnyTable whether no header was met yet */
-    void add(SheetRow row, boolean beforeAnyTable) {
+    void add(SheetRow row) {
         if (first.size() < MOST_KEPT) {
             first.add(row);
         }
@@ -23,11 +20,6 @@ final class Unread {
             pending.remove(0);
         }
         pending.add(row);
-        numbers |= beforeAnyTable
-                && row.cells().stream()
-                                .filter(cell -> PrintedValue.of(cell).isPresent())
-                                .count()
-                        > 1;
     }
 
     void nothingPending() {
@@ -40,9 +32,5 @@ final class Unread {
 
     List<SheetRow> first() {
         return List.copyOf(first);
-    }
-
-    boolean hasNumbers() {
-        return numbers;
     }
 }

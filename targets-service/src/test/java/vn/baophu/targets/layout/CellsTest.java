@@ -159,7 +159,7 @@ class CellsTest {
 
         assertThat(read.figures()).isEmpty();
         assertThat(read.reader().layouts()).isEmpty();
-        assertThat(read.reader().missesHeader()).isTrue();
+        assertThat(read.reader().unread()).hasSize(3);
     }
 
     @Test
