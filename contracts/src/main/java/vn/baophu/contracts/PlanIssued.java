@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param code readable and unique, also for a plan without a number
  * @param number number and symbol as printed, e.g. {@code 127/KH-UBND}; null where the paper has none
- * @param kind {@code PLAN}, {@code DECISION}, {@code DIRECTIVE} or {@code ACTION_PROGRAMME}
+ * @param kind {@code PLAN}, {@code DECISION}, {@code DIRECTIVE}, {@code ACTION_PROGRAMME} or {@code RESOLUTION}
  * @param unitId the unit whose authority issued it
  * @param signedOn null where the paper has no date
  * @param periodFrom first year it speaks of

@@ -6,8 +6,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * A unit's target for one indicator and one year, as the issued plan sets it. Said once per target that counts (where a
- * plan prints a figure in its annex and in its body, the annex counts).
+ * A unit's target for one indicator and one year, as the issued plan sets it. Said for each target that counts (where a plan
+ * prints a figure in its annex and in its body, the annex counts), and again, in a higher revision, when its last day in
+ * force becomes known or another one: an amendment sets something else, or the plan is replaced or expires.
  *
  * @param year null for a target without a year
  * @param figureKind {@code TARGET}, {@code ASPIRATION} or {@code BASELINE}
@@ -18,7 +19,7 @@ import java.util.UUID;
  * @param printedPercent as printed, with its own decimal sign and number of decimals; null where none is printed
  * @param comparator {@code EQUAL}, {@code ABOUT}, {@code AT_LEAST}, {@code HIGHER_THAN_LAST_YEAR}; null where not stated
  * @param inForceFrom first day; null where the paper has no date
- * @param inForceTo last day, inclusive; null while nothing has replaced it
+ * @param inForceTo last day, inclusive; null while nothing has ended it; before {@code inForceFrom} where it never held
  */
 public record TargetAssigned(
         UUID eventId,
