@@ -18,10 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.baophu.platform.error.Language;
 import vn.baophu.platform.security.CurrentCaller;
 import vn.baophu.platform.security.Roles;
-import vn.baophu.targets.goal.Goal;
+import vn.baophu.targets.goal.Goals;
 import vn.baophu.targets.phasing.Phasings;
 import vn.baophu.targets.plan.Horizons;
-import vn.baophu.targets.target.Targets;
 
 @Path("/targets/{target}/forecast")
 @Produces(MediaType.APPLICATION_JSON)
@@ -29,14 +28,14 @@ import vn.baophu.targets.target.Targets;
 class ForecastResource {
     private final Forecasts forecasts;
     private final Phasings phasings;
-    private final Targets targets;
+    private final Goals goals;
     private final Horizons horizons;
     private final CurrentCaller caller;
 
-    ForecastResource(Forecasts forecasts, Phasings phasings, Targets targets, Horizons horizons, CurrentCaller caller) {
+    ForecastResource(Forecasts forecasts, Phasings phasings, Goals goals, Horizons horizons, CurrentCaller caller) {
         this.forecasts = forecasts;
         this.phasings = phasings;
-        this.targets = targets;
+        this.goals = goals;
         this.horizons = horizons;
         this.caller = caller;
     }
@@ -63,7 +62,7 @@ class ForecastResource {
                             example = "2024-08-15")
                     LocalDate asOf,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages) {
-        var goal = Goal.of(targets.seen(target, horizons.of(caller.get())));
+        var goal = goals.seen(target, horizons.of(caller.get()));
         var forecast = forecasts.of(goal, asOf);
         var planned = forecast.latest()
                 .flatMap(latest ->

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.baophu.platform.error.Faults;
 import vn.baophu.targets.target.FigureKind;
+import vn.baophu.targets.target.Inferred;
 import vn.baophu.targets.target.Target;
 
 /**
@@ -16,11 +17,13 @@ import vn.baophu.targets.target.Target;
  *
  * @param target the printed figure
  * @param year the year
+ * @param stated people to reach: as printed, else of the printed denominator and rate, else of the rate and a count of its
+ *     denominator that came from elsewhere; null where only a growth is printed
  * @param day the day to which the paper counts, where it says one within the year; else 31 December
  */
-public record Goal(Target target, int year, LocalDate day) {
+public record Goal(Target target, int year, Long stated, LocalDate day) {
     /** Refuses with {@code NO_GOAL} (a baseline), {@code GOAL_WITHOUT_YEAR}, {@code GOAL_WITHOUT_COUNT}. */
-    public static Goal of(Target target) {
+    static Goal of(Target target, Optional<Inferred> inferred) {
         var figure = target.figure();
         var faults = new Faults();
         if (figure.kind() == FigureKind.BASELINE) {
@@ -29,22 +32,23 @@ public record Goal(Target target, int year, LocalDate day) {
         if (figure.year() == null) {
             faults.add("{target}", GOAL_WITHOUT_YEAR, target.code());
         }
-        if (figure.people().isEmpty() && figure.growth() == null) {
+        var stated = figure.people().or(() -> inferred.map(Inferred::participants));
+        if (stated.isEmpty() && figure.growth() == null) {
             faults.add("{target}", GOAL_WITHOUT_COUNT, target.code());
         }
         faults.refuseIfAny();
-        return new Goal(target, figure.year(), lastDay(figure.year(), figure.asOf()));
+        return new Goal(target, figure.year(), stated.orElse(null), lastDay(figure.year(), figure.asOf()));
     }
 
     /**
-     * People to reach: as printed, else of the printed denominator and rate, else last year's and the printed growth.
+     * People to reach: as stated, else last year's and the printed growth.
      *
      * @param start people at the start of the year; null where unknown
      * @return empty where the paper prints only a growth and the start is unknown
      */
     public Optional<Long> people(Long start) {
         var growth = target.figure().growth();
-        return target.figure().people().or(() -> Optional.ofNullable(start).map(growth::from));
+        return Optional.ofNullable(stated).or(() -> Optional.ofNullable(start).map(growth::from));
     }
 
     /** The month of its last day, 1 to 12: so many months the year has for it. */

@@ -13,22 +13,21 @@ import vn.baophu.platform.security.Caller;
 import vn.baophu.platform.tag.IfMatch;
 import vn.baophu.targets.goal.By;
 import vn.baophu.targets.goal.Goal;
+import vn.baophu.targets.goal.Goals;
 import vn.baophu.targets.plan.Horizons;
-import vn.baophu.targets.target.Targets;
 
 /** Takes phases that are given by hand. */
 @ApplicationScoped
 class PhasingDesk {
-    private final Targets targets;
+    private final Goals goals;
     private final GivenPhasings phasings;
     private final Horizons horizons;
     private final Area area;
     private final IfMatch ifMatch;
     private final FormFaults form;
 
-    PhasingDesk(
-            Targets targets, GivenPhasings phasings, Horizons horizons, Area area, IfMatch ifMatch, FormFaults form) {
-        this.targets = targets;
+    PhasingDesk(Goals goals, GivenPhasings phasings, Horizons horizons, Area area, IfMatch ifMatch, FormFaults form) {
+        this.goals = goals;
         this.phasings = phasings;
         this.horizons = horizons;
         this.area = area;
@@ -40,9 +39,8 @@ class PhasingDesk {
     @Transactional
     Phasing give(UUID target, GivePhasing request, Caller caller) {
         var faults = form.take();
-        var printed = targets.seen(target, horizons.of(caller));
-        area.mustCover(caller, printed.holder().id());
-        var goal = Goal.of(printed);
+        var goal = goals.seen(target, horizons.of(caller));
+        area.mustCover(caller, goal.target().holder().id());
         var phases = phases(goal, request, faults);
         faults.refuseIfAny();
         var there = phasings.of(goal);

@@ -22,9 +22,8 @@ import vn.baophu.platform.error.Language;
 import vn.baophu.platform.security.CurrentCaller;
 import vn.baophu.platform.security.Roles;
 import vn.baophu.targets.goal.By;
-import vn.baophu.targets.goal.Goal;
+import vn.baophu.targets.goal.Goals;
 import vn.baophu.targets.plan.Horizons;
-import vn.baophu.targets.target.Targets;
 
 @Path("/targets/{target}/phasing")
 @Produces(MediaType.APPLICATION_JSON)
@@ -32,14 +31,14 @@ import vn.baophu.targets.target.Targets;
 class PhasingResource {
     private final Phasings phasings;
     private final PhasingDesk desk;
-    private final Targets targets;
+    private final Goals goals;
     private final Horizons horizons;
     private final CurrentCaller caller;
 
-    PhasingResource(Phasings phasings, PhasingDesk desk, Targets targets, Horizons horizons, CurrentCaller caller) {
+    PhasingResource(Phasings phasings, PhasingDesk desk, Goals goals, Horizons horizons, CurrentCaller caller) {
         this.phasings = phasings;
         this.desk = desk;
-        this.targets = targets;
+        this.goals = goals;
         this.horizons = horizons;
         this.caller = caller;
     }
@@ -69,7 +68,7 @@ class PhasingResource {
                             example = "80000")
                     Long start,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages) {
-        var goal = Goal.of(targets.seen(target, horizons.of(caller.get())));
+        var goal = goals.seen(target, horizons.of(caller.get()));
         return PhasingView.of(phasings.of(goal, by, shape, start), language(languages));
     }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.baophu.platform.paging.Page;
@@ -13,7 +14,7 @@ import vn.baophu.targets.count.DenominatorCounts;
 
 /** Looks around targets, in at most three statements however many they are. */
 @ApplicationScoped
-class Insights {
+public class Insights {
     private final Targets targets;
     private final DenominatorCounts counts;
 
@@ -29,6 +30,13 @@ class Insights {
 
     TargetView into(Target target) {
         return TargetView.counting(target, around(List.of(target)).of(target));
+    }
+
+    /** The people that a rate alone means; empty where it is no rate alone or nobody counted its denominator. */
+    public Optional<Inferred> inferred(Target target) {
+        return Inferred.needs(target)
+                .flatMap(key -> Optional.ofNullable(counts.of(Set.of(key)).get(key)))
+                .map(count -> Inferred.of(target.figure(), count));
     }
 
     private Around around(Collection<Target> asked) {

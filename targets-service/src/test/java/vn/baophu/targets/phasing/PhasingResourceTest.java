@@ -115,6 +115,20 @@ class PhasingResourceTest {
     }
 
     @Test
+    void a_rate_alone_is_counted_once_its_denominator_is() {
+        planner("464")
+                .contentType("text/csv")
+                .body("unit,kind,year,count,source\n464,LABOUR_FORCE,2024,50000,GSO\n")
+                .post("/api/v1/denominator-counts")
+                .then()
+                .statusCode(201);
+
+        phasing("RATE", "?by=QUARTER&start=20000")
+                .body("target.participants", is(21_000))
+                .body("increase", is(1_000));
+    }
+
+    @Test
     void a_holder_that_is_no_unit_has_no_reports() {
         phasing("AGENT", "").statusCode(200).body("unknown.code", contains("NOT_A_UNIT", "START_UNKNOWN"));
     }
