@@ -14,6 +14,7 @@
  *   <li>{@code reading} - {@code filing}
  *   <li>{@code division}, {@code tree} - {@code ground} - {@code cascade} - {@code adoption}, {@code comparison}
  *   <li>{@code result} - {@code goal} - {@code phasing} - {@code forecast}
+ *   <li>{@code cycle} - {@code delivery} - {@code baseline} - {@code proposal}
  *   <li>{@code export}
  * </ul>
  */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.baophu.contracts.AgencyRecorded;
 import vn.baophu.contracts.UnitRecorded;
 import vn.baophu.directory.DirectoryReplica;
 import vn.baophu.platform.csv.CsvRow;
@@ -23,6 +24,8 @@ public final class Demo {
     private static final Path FOLDER = Path.of("../deploy/local/demo");
     private static final Set<String> UNIT_COLUMNS =
             Set.of("code", "name", "level", "parent", "validFrom", "validTo", "legalAct");
+    private static final Set<String> AGENCY_COLUMNS =
+            Set.of("code", "name", "shortName", "kind", "level", "unit", "collective", "printedAs", "document");
 
     private Demo() {}
 
@@ -43,6 +46,27 @@ public final class Demo {
     public static void unitsAreKnown() {
         var replica = CDI.current().select(DirectoryReplica.class).get();
         QuarkusTransaction.requiringNew().run(() -> units().forEach(row -> replica.record(recorded(row))));
+    }
+
+    /** Lets the replica hear of the agencies of the demo. */
+    public static void agenciesAreKnown() {
+        var replica = CDI.current().select(DirectoryReplica.class).get();
+        var agencies = CsvTable.read(file("agencies.csv"), AGENCY_COLUMNS).rows();
+        QuarkusTransaction.requiringNew().run(() -> agencies.forEach(row -> replica.record(agency(row))));
+    }
+
+    private static AgencyRecorded agency(CsvRow row) {
+        return new AgencyRecorded(
+                UUID.randomUUID(),
+                Instant.EPOCH,
+                UUID.randomUUID(),
+                1,
+                row.text("code"),
+                row.text("name"),
+                row.text("shortName"),
+                row.text("kind"),
+                row.text("unit") == null ? null : unit(row.text("unit")),
+                row.flag("collective"));
     }
 
     /** The level of each unit, by code. */

@@ -27,6 +27,7 @@ class DemoTwiceIT {
                 .containsEntry("plans", 5)
                 .containsEntry("figures", 395)
                 .containsEntry("reporting duties", 55)
+                .containsEntry("yearly cycles", 1)
                 .containsEntry("tasks", 373);
         assertThat(stack.person("registrar").readsAll("/units?asOf=2024-07-01")).hasSize(71);
     }

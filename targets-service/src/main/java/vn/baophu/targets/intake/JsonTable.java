@@ -22,13 +22,13 @@ import vn.baophu.targets.layout.CanonicalRow;
  * @param csv the table
  * @param lines at which line of it which figure starts, both counted as their readers count: lines from 1, figures from 0
  */
-record JsonTable(byte[] csv, Map<Integer, Integer> lines) {
+public record JsonTable(byte[] csv, Map<Integer, Integer> lines) {
     private static final CSVFormat FORMAT =
             CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get();
     private static final Pattern BREAK = Pattern.compile("\r\n|\r|\n");
 
     /** @param figures the cells of each by column; null and absent for none */
-    static JsonTable of(List<Map<String, Object>> figures) {
+    public static JsonTable of(List<Map<String, Object>> figures) {
         var text = new StringBuilder(record(CanonicalRow.COLUMNS));
         var lines = new HashMap<Integer, Integer>();
         var line = 2;

@@ -27,6 +27,10 @@ final class DemoFiles {
         return list("regimes.json", new TypeReference<>() {});
     }
 
+    List<JsonNode> baselines() {
+        return list("baselines.json", new TypeReference<>() {});
+    }
+
     List<DemoAssignment> assignments() {
         return list("assignments.json", new TypeReference<>() {});
     }

@@ -43,6 +43,7 @@ public final class DemoLoader {
         files.regimes().forEach(regime -> regime(regime, planOf));
         plans.forEach(plan -> table("tasks", plan.tasks(), plan.coordinator(), "task-imports"));
         files.assignments().forEach(each -> assignment(each, planOf));
+        files.baselines().forEach(each -> baseline(each, planOf));
         return loaded;
     }
 
@@ -96,6 +97,18 @@ public final class DemoLoader {
         var file = "regimes.json, regime " + regime.get("code").asText();
         var answer = door.send(Posting.json(file, coordinator, "regimes", regime.toString()));
         loaded = loaded.and("reporting duties", 1, answer.changedSomething());
+    }
+
+    /** A unit has one cycle a year: one that is there went on since, and stays as it is. */
+    private void baseline(JsonNode baseline, Map<String, DemoPlan> planOf) {
+        var planner = planOf.get(baseline.get("plan").asText()).planner();
+        var query = "?unit=" + baseline.get("unit").asText() + "&year="
+                + baseline.get("year").asText();
+        var isNew = door.get(planner, "baselines" + query).body().path("items").isEmpty();
+        if (isNew) {
+            door.send(Posting.json("baselines.json", planner, "baselines", baseline.toString()));
+        }
+        loaded = loaded.and("yearly cycles", 1, isNew);
     }
 
     private void assignment(DemoAssignment each, Map<String, DemoPlan> planOf) {

@@ -1,0 +1,7 @@
+package vn.baophu.targets.delivery;
+
+/** Whether numbers that somebody owes have come. */
+public enum DeliveryState {
+    WAITING,
+    DELIVERED
+}
