@@ -9,6 +9,7 @@ import static vn.baophu.targets.Papers.table;
 import static vn.baophu.targets.Papers.take;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,27 @@ class BoundedTest {
     }
 
     @Test
+    void taking_counts_costs_the_same_for_two_rows_and_for_ninety() {
+        countsOf("PUPILS", 2); // also loads what is loaded once
+
+        var few = StatementCount.of(() -> countsOf("POPULATION", 2));
+        assertThat(StatementCount.of(() -> countsOf("LABOUR_FORCE", 90)))
+                .isEqualTo(few)
+                .isLessThanOrEqualTo(12);
+    }
+
+    @Test
+    void counts_are_found_by_index() {
+        var inferred = ExplainPlan.of(
+                "select * from denominator_count where unit_id = ? and kind = ? and year = ?",
+                Demo.unit("464"),
+                "POPULATION",
+                2024);
+
+        assertThat(inferred).contains("Index").doesNotContain("Seq Scan");
+    }
+
+    @Test
     void targets_are_read_by_index() {
         var byUnit = ExplainPlan.of("select * from target where unit_code = ? order by id", "464");
         var byYear = ExplainPlan.of("select * from target where indicator = ? and year = ? order by id", "BHYT", 2024);
@@ -83,6 +105,18 @@ class BoundedTest {
                 .mapToObj(row -> "F%d,464,BHYT,%d,5,POPULATION,10,50,true".formatted(row, 2000 + row))
                 .toArray(String[]::new);
         take(planner("464"), plan, 1, table(lines)).statusCode(201);
+    }
+
+    private static void countsOf(String kind, int rows) {
+        var lines = IntStream.range(0, rows)
+                .mapToObj(row -> "464,%s,%d,5,Thống kê,2024-01-01".formatted(kind, 2000 + row))
+                .collect(Collectors.joining("\n"));
+        planner("464")
+                .contentType("text/csv; charset=utf-8")
+                .body("unit,kind,year,count,source,asOf\n" + lines)
+                .post("/api/v1/denominator-counts")
+                .then()
+                .statusCode(201);
     }
 
     private static void issue(String plan) {

@@ -13,6 +13,10 @@ public enum CountRefusal implements Refusal {
             Kind.INVALID,
             "Đơn vị, loại mẫu số và năm này đã có ở dòng %s của bảng.",
             "This unit, kind and year stands in row %s of the table already."),
+    TOO_MANY_DAYS(
+            Kind.INVALID,
+            "Bảng gọi tên đơn vị theo hơn %s ngày khác nhau (asOf); hãy chia bảng ra.",
+            "The table calls units as on more than %s days (asOf); send it in parts."),
     COUNTS_EMPTY(Kind.INVALID, "Bảng không có dòng nào.", "The table has no rows.");
 
     private final Kind kind;

@@ -4,6 +4,7 @@ import static vn.baophu.directory.DirectoryRefusal.NO_SUCH_UNIT;
 import static vn.baophu.platform.error.PlatformRefusal.OUTSIDE_YOUR_AREA;
 import static vn.baophu.targets.count.CountRefusal.COUNTS_EMPTY;
 import static vn.baophu.targets.count.CountRefusal.COUNT_TWICE;
+import static vn.baophu.targets.count.CountRefusal.TOO_MANY_DAYS;
 import static vn.baophu.targets.denominator.DenominatorRefusal.NO_SUCH_DENOMINATOR;
 
 import java.time.LocalDate;
@@ -23,6 +24,8 @@ import vn.baophu.platform.error.Refused;
 
 /** A table of counts as it came in, and everything that must hold before it is taken. */
 class CountTable {
+    private static final int MOST_DAYS = 150;
+
     private final List<CountRow> rows;
     private final Map<CountRow, UnitOnDay> units = new HashMap<>();
     private final Faults faults;
@@ -40,11 +43,15 @@ class CountTable {
         return new CountTable(csv.rows().stream().map(CountRow::read).toList(), csv.faults());
     }
 
-    /** Codes of units by the day on which they are called so. */
+    /** Codes of units by the day on which they are called so: each day is a question, so there are not many. */
     Map<LocalDate, Set<String>> named() {
-        return rows.stream()
+        var days = rows.stream()
                 .filter(row -> row.unit() != null && row.day() != null)
                 .collect(Collectors.groupingBy(CountRow::day, Collectors.mapping(CountRow::unit, Collectors.toSet())));
+        if (days.size() > MOST_DAYS) {
+            throw new Refused(TOO_MANY_DAYS, MOST_DAYS);
+        }
+        return days;
     }
 
     Set<String> kinds() {

@@ -111,7 +111,8 @@ class DenominatorCountsResource {
     @APIResponse(responseCode = "403", description = "FORBIDDEN_ROLE, OUTSIDE_YOUR_AREA (of a row)")
     @APIResponse(
             responseCode = "422",
-            description = "NO_SUCH_UNIT, NO_SUCH_DENOMINATOR, COUNT_ZERO, COUNT_TWICE, COUNTS_EMPTY, SEVERAL_FAULTS")
+            description = "NO_SUCH_UNIT, NO_SUCH_DENOMINATOR, COUNT_ZERO, COUNT_TWICE, COUNTS_EMPTY, TOO_MANY_DAYS,"
+                    + " SEVERAL_FAULTS")
     public RestResponse<CountOutcome> take(
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             @NotNull @RequestBody(

@@ -14,6 +14,9 @@ import static vn.baophu.targets.Papers.reporter;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -85,6 +88,15 @@ class DenominatorCountsResourceTest {
         take(planner("464"), HEADER).statusCode(422).body("code", is("COUNTS_EMPTY"));
         take(planner("464"), "unit,kind\n").statusCode(400).body("code", is("MISSING_COLUMN"));
         reporter("464").get("/api/v1/denominator-counts").then().body("items", empty());
+    }
+
+    @Test
+    void units_are_called_as_on_a_day_and_not_on_ever_so_many() {
+        var days = IntStream.rangeClosed(1, 151)
+                .mapToObj(day -> "464,POPULATION,2024,5,A," + LocalDate.ofYearDay(2024, day) + "\n")
+                .collect(Collectors.joining("", "unit,kind,year,count,source,asOf\n", ""));
+
+        take(planner("464"), days).statusCode(422).body("code", is("TOO_MANY_DAYS"));
     }
 
     @Test
