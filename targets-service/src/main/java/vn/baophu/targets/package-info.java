@@ -9,9 +9,9 @@
  *   <li>{@code picture} - {@code carried} - {@code print}, {@code file}
  *   <li>{@code history} - {@code plan} - {@code clause}, {@code original}, {@code imprint}
  *   <li>{@code count}, {@code validity}, {@code annex} - {@code target} - {@code dossier}
- *   <li>{@code sums}, {@code agreement}, {@code gaps}, {@code trends}, {@code above}: the rules - {@code decision} - {@code finding}: the rulebook - {@code intake} - {@code check}
+ *   <li>{@code sums}, {@code agreement}, {@code gaps}, {@code trends}, {@code above}: the rules - {@code decision} - {@code finding}: the rulebook - {@code intake}
  *   <li>{@code issuance}, {@code amendment}
- *   <li>{@code reading} - {@code filing}
+ *   <li>{@code reading} - {@code filing}, {@code check}
  *   <li>{@code division}, {@code tree} - {@code ground} - {@code cascade} - {@code adoption}, {@code comparison}
  *   <li>{@code result} - {@code goal} - {@code phasing} - {@code forecast}
  *   <li>{@code cycle} - {@code delivery} - {@code baseline} - {@code proposal}

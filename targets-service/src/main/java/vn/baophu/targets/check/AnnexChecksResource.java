@@ -27,6 +27,8 @@ import vn.baophu.platform.idempotency.Idempotent;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Findings", description = "What in a plan does not fit together")
 class AnnexChecksResource {
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String EXAMPLE = """
             code,unit,indicator,year,participants,denominatorKind,denominator,printedPercent,total
             01-2024,19363,BHYT,2024,12.750,POPULATION,13.290,"95,9",false
@@ -42,28 +44,34 @@ class AnnexChecksResource {
 
     @POST
     @Idempotent
-    @Consumes("text/csv")
+    @Consumes({"text/csv", XLSX, DOCX, "application/pdf", MediaType.APPLICATION_OCTET_STREAM})
     @RolesAllowed(READER)
     @Operation(
             summary = "Check a table alone; nothing is kept",
             description =
-                    "The table has the columns of `POST /plans/{plan}/annexes`. The rulebook is tried on it as on a plan, as"
-                            + " far as a table alone can be checked; with `number` and `signedOn` also whether its caption cites"
-                            + " them.")
+                    "CSV, XLSX, DOCX or a PDF that this system exported: tables as printed, or with the columns of `POST"
+                            + " /plans/{plan}/annexes`. The rulebook is tried on them as on the annexes of a plan; with `number`"
+                            + " and `signedOn` also whether captions cite them. Where rows print names, `unit` says of which area;"
+                            + " a doubtful name is a fault, a doubtful column is told in `doubts`.")
     @APIResponse(
             responseCode = "200",
             description = "What was found",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = AnnexCheckView.class)))
     @APIResponse(
             responseCode = "400",
-            description = "TABLE_UNREADABLE, HEADER_MISSING, UNKNOWN_COLUMN, MISSING_COLUMN, COLUMN_TWICE, REQUIRED,"
-                    + " BAD_FORMAT, NEGATIVE, NOT_ONE_OF, OUT_OF_RANGE, TOO_LONG")
-    @APIResponse(responseCode = "413", description = "TOO_LARGE")
-    @APIResponse(responseCode = "415", description = "UNSUPPORTED_MEDIA_TYPE")
+            description =
+                    "REQUIRED, BAD_FORMAT, NEGATIVE, NOT_ONE_OF, OUT_OF_RANGE, TOO_LONG, TEXT_NOT_UTF8, TEXT_IN_UTF16,"
+                            + " UNKNOWN_PARAMETER")
+    @APIResponse(
+            responseCode = "413",
+            description = "TOO_LARGE, FILE_UNPACKS_TOO_LARGE, TABLE_TOO_LONG, TABLE_TOO_WIDE")
+    @APIResponse(responseCode = "415", description = "UNSUPPORTED_MEDIA_TYPE, FILE_KIND_UNKNOWN, FILE_LEGACY")
     @APIResponse(
             responseCode = "422",
             description = "NO_SUCH_UNIT, NO_SUCH_INDICATOR, NO_SUCH_DENOMINATOR, UNREADABLE_RATE,"
-                    + " DENOMINATOR_WITHOUT_KIND, DENOMINATOR_ZERO, FIGURE_CODE_TWICE, ANNEX_EMPTY, SEVERAL_FAULTS")
+                    + " DENOMINATOR_WITHOUT_KIND, DENOMINATOR_ZERO, FIGURE_CODE_TWICE, ANNEX_EMPTY, AREA_NOT_SAID,"
+                    + " NAME_UNKNOWN, NAME_DOUBTFUL, NO_TABLE, NO_HEADER, FILE_EMPTY, FILE_DAMAGED, FILE_ENCRYPTED,"
+                    + " FILE_WITH_MACROS, FILE_POINTS_OUTSIDE, SEVERAL_FAULTS")
     public AnnexCheckView check(
             @BeanParam PaperAsSaid paper,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages,
@@ -75,7 +83,6 @@ class AnnexChecksResource {
                                             example = EXAMPLE))
                     byte[] table) {
         var check = desk.check(paper, table);
-        return AnnexCheckView.of(
-                check.rows(), check.findings(), Language.accepted(languages).orElse(Language.VI));
+        return AnnexCheckView.of(check, Language.accepted(languages).orElse(Language.VI));
     }
 }

@@ -27,8 +27,18 @@ public class PaperAsSaid {
     @Parameter(description = "Day of signing; units are read on this day, else today", example = "2023-07-31")
     LocalDate signedOn;
 
-    Annex.Heading heading() {
-        return new Annex.Heading(title, caption, Source.ANNEX, 1);
+    @QueryParam("unit")
+    @Parameter(
+            description = "Code of the unit whose table it is; needed where rows print names and no codes",
+            example = "464")
+    String unit;
+
+    /** What the caller says of the table comes before what the file prints above it. */
+    Annex.Heading heading(TablesOfFile.Found table, int ordinal) {
+        var layout = table.layout();
+        var above = layout.caption() == null ? null : layout.caption().text();
+        return new Annex.Heading(
+                title == null ? layout.title() : title, caption == null ? above : caption, Source.ANNEX, ordinal);
     }
 
     Cover cover() {

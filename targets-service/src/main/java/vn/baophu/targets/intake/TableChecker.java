@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.baophu.directory.UnitOnDay;
 import vn.baophu.directory.Units;
+import vn.baophu.platform.error.Faults;
 import vn.baophu.targets.annex.Annex;
 import vn.baophu.targets.annex.Source;
 import vn.baophu.targets.clause.Clauses;
@@ -45,16 +46,16 @@ public class TableChecker {
     }
 
     /**
-     * The figures of a table that belongs to no plan, its units as called on that day. Repeated rows are no fault here: they
-     * are for the rulebook to find.
+     * The figures of a table that belongs to no plan, its units as called on that day; none where the table has faults, which
+     * join the others. Repeated rows are no fault here: they are for the rulebook to find.
      */
-    public List<Target> alone(Annex.Heading heading, byte[] body, LocalDate day) {
-        var table = FigureTable.read(body);
+    public List<Target> alone(Annex.Heading heading, List<LongTables.Row> rows, LocalDate day, Faults faults) {
+        var table = FigureTable.part(rows);
         var named = known(table, day);
         table.mustLieIn(named.values().stream().map(UnitOnDay::id).collect(Collectors.toSet()), named, day);
         table.mustBringNewCodes(Set.of());
-        table.faults().refuseIfAny();
-        return table.targets(null, new Annex(null, heading, table.size(), ""), named);
+        faults.addAll(table.faults().list());
+        return faults.any() ? List.of() : table.targets(null, new Annex(null, heading, table.size(), ""), named);
     }
 
     private Map<String, UnitOnDay> known(FigureTable table, LocalDate day) {
