@@ -8,6 +8,7 @@ import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.common.PDNameTreeNode;
@@ -39,10 +40,7 @@ public final class CarriedFigures {
      * @param atMost bytes; a longer table is none of ours either
      */
     public static Optional<byte[]> inDocxPart(InputStream part, int atMost) throws XMLStreamException {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        var xml = factory.createXMLStreamReader(part);
+        var xml = xml(part);
         if (xml.nextTag() != XMLStreamConstants.START_ELEMENT
                 || !DOCX_ELEMENT.equals(xml.getLocalName())
                 || !DOCX_NAMESPACE.equals(xml.getNamespaceURI())) {
@@ -56,6 +54,14 @@ public final class CarriedFigures {
             csv.append(xml.getText());
         }
         return Optional.of(csv.toString().getBytes(UTF_8));
+    }
+
+    /** Without document types, so that no entity can grow or fetch anything. */
+    static XMLStreamReader xml(InputStream part) throws XMLStreamException {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory.createXMLStreamReader(part);
     }
 
     /**

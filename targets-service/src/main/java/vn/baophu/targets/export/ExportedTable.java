@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Locale;
 import vn.baophu.targets.annex.Annex;
+import vn.baophu.targets.carried.CarriedHeading;
 import vn.baophu.targets.picture.Picture;
 import vn.baophu.targets.picture.Words;
 import vn.baophu.targets.print.FiguresFile;
@@ -55,7 +56,8 @@ record ExportedTable(Annex annex, String plan, PrintedPaper paper, FiguresFile f
     }
 
     private PrintedTable drawn() {
-        return new PrintedTable(Picture.of(figures, words), figures);
+        return new PrintedTable(
+                Picture.of(figures, words), figures, new CarriedHeading(annex.title(), annex.caption()));
     }
 
     private String name(DocumentFormat format) {

@@ -36,6 +36,9 @@ record AnnexAsJson(
 
     Annex.Heading heading() {
         return new Annex.Heading(
-                title, Objects.requireNonNullElse(source, Source.ANNEX), Objects.requireNonNullElse(ordinal, 1));
+                title,
+                caption,
+                Objects.requireNonNullElse(source, Source.ANNEX),
+                Objects.requireNonNullElse(ordinal, 1));
     }
 }

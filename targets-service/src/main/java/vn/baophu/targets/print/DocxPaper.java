@@ -40,7 +40,7 @@ final class DocxPaper implements PaperWriter {
         }
         try {
             write(zip, "docProps/core.xml", xml -> properties(xml, paper));
-            write(zip, CarriedFigures.DOCX_FOLDER + "item1.xml", xml -> figures(xml, table.figures()));
+            write(zip, CarriedFigures.DOCX_FOLDER + "item1.xml", xml -> figures(xml, table));
             write(zip, "word/document.xml", xml -> new DocxBody(new Wml(xml)).write(paper, table));
         } catch (XMLStreamException e) {
             throw new IOException(e);
@@ -88,10 +88,16 @@ final class DocxPaper implements PaperWriter {
         xml.writeEndElement();
     }
 
-    private static void figures(XMLStreamWriter xml, FiguresFile figures) throws XMLStreamException, IOException {
+    private static void figures(XMLStreamWriter xml, PrintedTable table) throws XMLStreamException, IOException {
         xml.writeStartElement(CarriedFigures.DOCX_ELEMENT);
         xml.writeAttribute("xmlns", CarriedFigures.DOCX_NAMESPACE);
-        try (var csv = java.nio.file.Files.newBufferedReader(figures.path())) {
+        if (table.heading().title() != null) {
+            xml.writeAttribute("title", table.heading().title());
+        }
+        if (table.heading().caption() != null) {
+            xml.writeAttribute("caption", table.heading().caption());
+        }
+        try (var csv = java.nio.file.Files.newBufferedReader(table.figures().path())) {
             var some = new char[8192];
             for (var read = csv.read(some); read >= 0; read = csv.read(some)) {
                 xml.writeCharacters(some, 0, read);

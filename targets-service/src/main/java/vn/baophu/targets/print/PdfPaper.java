@@ -9,6 +9,7 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import vn.baophu.targets.carried.CarriedFigures;
+import vn.baophu.targets.carried.CarriedHeading;
 
 /** A picture of the paper that prints the same everywhere: letters embedded, figures attached. */
 final class PdfPaper implements PaperWriter {
@@ -27,6 +28,7 @@ final class PdfPaper implements PaperWriter {
         writer.setPageEvent(new PdfPageNumbers(letters));
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString("vi-VN"));
         document.addTitle(paper.subject());
+        carry(document, table.heading());
         document.open();
         var frame = new PdfFrame(document, letters, page);
         frame.above(paper);
@@ -34,6 +36,15 @@ final class PdfPaper implements PaperWriter {
         frame.below(paper);
         attach(writer, table.figures());
         document.close();
+    }
+
+    private static void carry(Document document, CarriedHeading heading) {
+        if (heading.title() != null) {
+            document.addHeader(CarriedHeading.TITLE, heading.title());
+        }
+        if (heading.caption() != null) {
+            document.addHeader(CarriedHeading.CAPTION, heading.caption());
+        }
     }
 
     static float points(int twentieths) {

@@ -5,12 +5,14 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import vn.baophu.targets.carried.CarriedHeading;
 import vn.baophu.targets.picture.HeadCell;
 import vn.baophu.targets.picture.Line;
 import vn.baophu.targets.picture.PictureColumn;
@@ -38,6 +40,7 @@ final class XlsxPaper implements PaperWriter {
             }
             new XlsxFrame(rows).below(paper);
             new XlsxFigures(workbook, styles).write(table.figures());
+            carry(workbook.getXSSFWorkbook().getProperties().getCustomProperties(), table.heading());
             workbook.write(out);
         }
     }
@@ -58,6 +61,15 @@ final class XlsxPaper implements PaperWriter {
         sheet.getOddHeader().setCenter("&P");
         sheet.getFirstHeader().setCenter("");
         sheet.setDisplayGridlines(false);
+    }
+
+    private static void carry(POIXMLProperties.CustomProperties about, CarriedHeading heading) {
+        if (heading.title() != null) {
+            about.addProperty(CarriedHeading.TITLE, heading.title());
+        }
+        if (heading.caption() != null) {
+            about.addProperty(CarriedHeading.CAPTION, heading.caption());
+        }
     }
 
     private static double inches(int twentieths) {

@@ -38,7 +38,10 @@ class AnnexDocumentsResourceTest {
     void a_plan_with_a_table() {
         Demo.unitsAreKnown();
         draft(planner("464"), vinhLinh()).statusCode(201);
-        annex = take(planner("464"), "000", 1, TABLE).statusCode(201).extract().path("id");
+        annex = take(planner("464").queryParam("caption", "(Kèm theo Kế hoạch số 12/KH-UBND)"), "000", 1, TABLE)
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private String at(String rest) {
@@ -70,6 +73,7 @@ class AnnexDocumentsResourceTest {
                 .body("source", is("ANNEX"))
                 .body("ordinal", is(1))
                 .body("title", is("Phụ lục 1"))
+                .body("caption", is("(Kèm theo Kế hoạch số 12/KH-UBND)"))
                 .body("figures.code", contains("A1", "A2", "AT"))
                 .body("figures[0].participants", is(12750))
                 .body("figures[0].printedPercent", is("95,9"))
@@ -109,6 +113,25 @@ class AnnexDocumentsResourceTest {
                 .path("id");
         assertThat(reading().get("/api/v1/plans/001/annexes/" + again + ".csv").asByteArray())
                 .isEqualTo(csv);
+    }
+
+    @Test
+    void json_is_taken_in_again() {
+        var json = reading().get(at(".json")).asString();
+        draft(planner("464"), Papers.plan("001", null, "464").replace("giai đoạn", "trong"))
+                .statusCode(201);
+
+        String again = planner("464")
+                .contentType("application/json")
+                .body(json)
+                .post("/api/v1/plans/001/annexes")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        assertThat(reading().get("/api/v1/plans/001/annexes/" + again + ".json").asString())
+                .isEqualTo(json);
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import vn.baophu.platform.csv.CsvTable;
 import vn.baophu.targets.Demo;
+import vn.baophu.targets.carried.CarriedHeading;
+import vn.baophu.targets.layout.CanonicalRow;
 import vn.baophu.targets.picture.Picture;
 import vn.baophu.targets.picture.Words;
 
@@ -39,40 +41,26 @@ final class Printed {
                     "BHYT", "Bảo hiểm y tế"),
             Map.of("LABOUR_FORCE", "Lực lượng lao động trong độ tuổi", "POPULATION", "Dân số"));
 
+    static final CarriedHeading HEADING =
+            new CarriedHeading("Chỉ tiêu BHYT \"2024\"", "(Kèm theo Kế hoạch số 12/KH-UBND)");
+
     private Printed() {}
 
     /** A table of the demo, e.g. {@code 000-annex-4}. */
     static PrintedTable demo(String name) {
-        var csv = CsvTable.read(Demo.file("annexes/" + name + ".csv"), COLUMNS);
+        var csv = CsvTable.read(Demo.file("annexes/" + name + ".csv"), List.of(), COLUMNS);
         return table(csv.rows().stream()
                 .map(row -> COLUMNS.stream().map(row::text).toList())
                 .toList());
     }
 
-    static final List<String> COLUMNS = List.of(
-            "code",
-            "unit",
-            "unitPrinted",
-            "indicator",
-            "year",
-            "participants",
-            "denominatorKind",
-            "denominator",
-            "denominatorPrintedAs",
-            "printedPercent",
-            "comparator",
-            "figureKind",
-            "asOf",
-            "row",
-            "total",
-            "sourceLine",
-            "note");
+    static final List<String> COLUMNS = CanonicalRow.COLUMNS;
 
     static PrintedTable table(List<List<String>> figures) {
         try {
             var file = new FiguresFile(Files.createTempFile("figures", ".csv"), COLUMNS);
             file.write(figures.iterator());
-            return new PrintedTable(Picture.of(file, WORDS), file);
+            return new PrintedTable(Picture.of(file, WORDS), file, HEADING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
