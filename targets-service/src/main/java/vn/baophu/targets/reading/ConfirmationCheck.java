@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.baophu.directory.UnitOnDay;
 import vn.baophu.directory.Units;
 import vn.baophu.platform.error.Faults;
@@ -48,7 +49,11 @@ class ConfirmationCheck {
     }
 
     private void checkTables(FoundTables found, Confirmations said, Faults faults) {
-        var knownIndicators = indicators.known(all(said, Confirmations.OfColumn::indicator));
+        var knownIndicators = indicators.known(Stream.concat(
+                        all(said, Confirmations.OfColumn::indicator).stream(),
+                        said.tables().stream().map(Confirmations.OfTable::indicator))
+                .filter(Objects::nonNull)
+                .toList());
         var knownDenominators = denominators.known(all(said, Confirmations.OfColumn::denominatorKind));
         for (int at = 0; at < said.tables().size(); at++) {
             var table = said.tables().get(at);
@@ -57,19 +62,24 @@ class ConfirmationCheck {
                 faults.add(pointer + "/table", NO_SUCH_TABLE, table.table());
                 continue;
             }
+            mustKnow(table.indicator(), knownIndicators, pointer, faults);
             for (int column = 0; column < table.columns().size(); column++) {
                 var about = table.columns().get(column);
                 var place = pointer + "/columns/" + column;
                 if (!found.tables().get(table.table() - 1).hasColumn(about.column())) {
                     faults.add(place + "/column", NO_SUCH_COLUMN, about.column());
                 }
-                if (about.indicator() != null && !knownIndicators.contains(about.indicator())) {
-                    faults.add(place + "/indicator", NO_SUCH_INDICATOR, about.indicator());
-                }
+                mustKnow(about.indicator(), knownIndicators, place, faults);
                 if (about.denominatorKind() != null && !knownDenominators.contains(about.denominatorKind())) {
                     faults.add(place + "/denominatorKind", NO_SUCH_DENOMINATOR, about.denominatorKind());
                 }
             }
+        }
+    }
+
+    private static void mustKnow(String indicator, Set<String> known, String pointer, Faults faults) {
+        if (indicator != null && !known.contains(indicator)) {
+            faults.add(pointer + "/indicator", NO_SUCH_INDICATOR, indicator);
         }
     }
 

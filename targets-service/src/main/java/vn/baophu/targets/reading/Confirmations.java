@@ -22,7 +22,7 @@ import vn.baophu.targets.numeral.NumberFormat;
 
 /** What a person says about a reading: how numbers are written, what columns are, which units are meant. */
 @Schema(examples = """
-        {"tables": [{"table": 1, "numberFormat": "VIETNAMESE",
+        {"tables": [{"table": 1, "numberFormat": "VIETNAMESE", "indicator": "BHXH_BB",
                      "columns": [{"column": "C", "measure": "PARTICIPANTS", "indicator": "BHXH_BB", "year": 2023}]}],
          "units": [{"printed": "Vĩnh Hoà", "unit": "19396"}]}""")
 public record Confirmations(
@@ -35,11 +35,15 @@ public record Confirmations(
         units = units == null ? List.of() : java.util.Collections.unmodifiableList(units);
     }
 
-    /** @param table its number in the reading */
+    /**
+     * @param table its number in the reading
+     * @param indicator of all columns that leave it in doubt: a title may say "BHXH" and mean its compulsory part
+     */
     @Schema(name = "ConfirmedTable")
     public record OfTable(
             @NotNull @Min(1) Integer table,
             NumberFormat numberFormat,
+            String indicator,
             @Size(max = 200) List<@NotNull @Valid OfColumn> columns) {
         public OfTable {
             columns = columns == null ? List.of() : java.util.Collections.unmodifiableList(columns);
@@ -99,6 +103,9 @@ public record Confirmations(
                 .findFirst();
         var changed = format.map(layout::confirmed).orElse(layout);
         for (int said = about.size() - 1; said >= 0; said--) {
+            if (about.get(said).indicator() != null) {
+                changed = changed.confirmedIndicator(about.get(said).indicator());
+            }
             for (var column : about.get(said).columns()) {
                 changed = changed.confirmed(
                         Set.of(Columns.at(column.column())),
