@@ -1,0 +1,37 @@
+package vn.baophu.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Comparator;
+import vn.baophu.local.LocalStack;
+import vn.baophu.local.Options;
+
+/** Starts the whole stack with the demo in a folder of its own, measures through the gateway, prints, ends it. */
+public final class EndToEnd {
+    private static final int READS = 300;
+    private static final int CHECKS = 5;
+
+    private EndToEnd() {}
+
+    public static void main(String[] arguments) throws IOException, SQLException, InterruptedException {
+        var data = Files.createTempDirectory("baophu-bench-");
+        try (var stack = LocalStack.start(Options.forTests(data))) {
+            try (var district = new DistrictRead(stack)) {
+                System.out.println(district.measure(READS));
+            }
+            System.out.println(new LongCheck(stack).measure(CHECKS));
+        } finally {
+            empty(data);
+        }
+    }
+
+    private static void empty(Path folder) throws IOException {
+        try (var all = Files.walk(folder)) {
+            for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+}
