@@ -10,9 +10,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
 import vn.baophu.platform.error.Refused;
 import vn.baophu.targets.carried.CarriedFigures;
 
@@ -31,6 +34,19 @@ final class PdfAttachment {
             throw new Refused(FILE_ENCRYPTED);
         } catch (RuntimeException broken) {
             throw broken instanceof Refused ? broken : new Refused(FILE_DAMAGED);
+        }
+    }
+
+    static List<String> pages(Path path) throws IOException {
+        try (var pdf = Loader.loadPDF(path.toFile(), "", IOUtils.createTempFileOnlyStreamCache())) {
+            var pages = new ArrayList<String>();
+            var stripper = new PDFTextStripper();
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                pages.add(stripper.getText(pdf));
+            }
+            return pages;
         }
     }
 }

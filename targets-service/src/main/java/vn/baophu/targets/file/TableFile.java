@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.poi.EmptyFileException;
 import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.ooxml.POIXMLException;
@@ -63,6 +64,15 @@ public final class TableFile implements AutoCloseable {
                 | UnsupportedFileFormatException
                 | EmptyFileException
                 | StackOverflowError unreadable) {
+            throw new Refused(FileRefusal.FILE_DAMAGED);
+        }
+    }
+
+    /** The text of each page of a PDF in the order of its content; refuses what turns out unreadable. */
+    public List<String> pages() {
+        try {
+            return PdfAttachment.pages(path);
+        } catch (IOException | StackOverflowError unreadable) {
             throw new Refused(FileRefusal.FILE_DAMAGED);
         }
     }

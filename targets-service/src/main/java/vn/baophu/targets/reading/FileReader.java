@@ -63,6 +63,9 @@ class FileReader {
             file.read(read);
             var found = read.end();
             staging.flush();
+            if (survey.carriesFigures() && staging.faults() == 0) {
+                staging.note(1, WatchedPicture.faults(file, new CarriedCells(database, json, reading.id())));
+            }
             store.addUnits(printed.sightings());
             var tally = new Reading.Tally(staging.figures(), staging.faults(), found.doubts() + printed.doubts());
             reading.found(found.json(json), tally);

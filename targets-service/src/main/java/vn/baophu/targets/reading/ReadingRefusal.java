@@ -11,6 +11,10 @@ public enum ReadingRefusal implements Refusal {
             Kind.INVALID,
             "Không tìm thấy dòng tiêu đề (đơn vị, năm, số người, tỷ lệ ...) trong bảng nào của tệp.",
             "No table of the file has a header (unit, year, people, rate ...) that can be told."),
+    PICTURE_DIFFERS(
+            Kind.INVALID,
+            "Phần nhìn thấy ghi “%s”, số liệu kèm theo tệp ghi “%s”; hãy xuất lại hoặc gửi bảng không kèm số liệu.",
+            "What people see says “%s”, the figures in the file say “%s”; export it anew, or send a table without figures."),
     STILL_READING(Kind.CONFLICT, "Tệp đang được đọc; hãy đợi.", "The file is still being read; please wait."),
     READING_FAILED(
             Kind.CONFLICT,

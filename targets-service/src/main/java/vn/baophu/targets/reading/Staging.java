@@ -90,7 +90,8 @@ final class Staging implements FileReading.Figures {
         return new LongTables.Row(figure.line(), Map.copyOf(cells));
     }
 
-    private void note(int table, List<Fault> found) {
+    /** Adds faults that concern a table as a whole. */
+    void note(int table, List<Fault> found) {
         store.addFaults(table, found, faults);
         faults += found.size();
     }

@@ -28,7 +28,7 @@ public final class Packed {
         }
     }
 
-    static Packed of(byte[] file) {
+    public static Packed of(byte[] file) {
         var packed = new Packed();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
@@ -58,7 +58,7 @@ public final class Packed {
         return this;
     }
 
-    Packed replacing(String part, String from, String to) {
+    public Packed replacing(String part, String from, String to) {
         var text = new String(parts.get(part), UTF_8);
         if (!text.contains(from)) {
             throw new AssertionError(part + " has no " + from + ": " + text);
