@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
 /** The gateway as a client sees it. */
 final class Door {
     private static final Duration ONE_REQUEST = Duration.ofSeconds(30);
-    private static final Duration EVENTS_ARRIVE_WITHIN = Duration.ofSeconds(30);
+    private static final Duration EVENTS_ARRIVE_WITHIN = Duration.ofMinutes(2);
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(150);
 
     private final HttpClient http = HttpClient.newHttpClient();
