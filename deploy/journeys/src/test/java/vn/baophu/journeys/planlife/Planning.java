@@ -24,7 +24,7 @@ record Planning(Person planner, Person issuer) {
                         + target.at("/denominator/count").asText() + ",Chi cục Thống kê huyện," + namedOn)
                 .collect(Collectors.joining("\n"));
         planner.asks()
-                .contentType("text/csv")
+                .contentType("text/csv; charset=UTF-8")
                 .body("unit,kind,year,count,source,asOf\n" + rows)
                 .post("/denominator-counts")
                 .then()
