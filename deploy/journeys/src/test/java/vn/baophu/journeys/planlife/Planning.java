@@ -61,7 +61,7 @@ record Planning(Person planner, Person issuer) {
                         plan,
                         cascade.get("id").asText())
                 .then()
-                .statusCode(201);
+                .statusCode(200);
         return cascade;
     }
 
