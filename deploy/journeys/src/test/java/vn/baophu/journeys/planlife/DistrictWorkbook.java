@@ -15,7 +15,7 @@ final class DistrictWorkbook {
         {},
         {"STT", "Đơn vị", "Năm 2026", "", ""},
         {"", "", "Số người TG", "Dân số", "Tỷ lệ %"},
-        {"1", "Huyện Vĩnh Linh", "87.501", "90.004", "97,22%"},
+        {"1", "Huyện Vĩnh Linh", "87.501", "89.509", "97,76%"},
     };
 
     private DistrictWorkbook() {}

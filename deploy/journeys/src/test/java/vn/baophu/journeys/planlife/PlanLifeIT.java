@@ -35,7 +35,7 @@ class PlanLifeIT {
     private static final String HIGHER = """
             {"title": "ĐIỀU CHỈNH CHỈ TIÊU BHYT NĂM 2026", "figures": [
               {"code": "SD-T", "unit": "464", "indicator": "BHYT", "year": 2026, "participants": 88001,
-               "denominatorKind": "POPULATION", "denominator": 90004, "printedPercent": "97,77", "total": true}]}""";
+               "denominatorKind": "POPULATION", "denominator": 89509, "printedPercent": "98,32", "total": true}]}""";
 
     private Person planner;
     private Planning planning;
