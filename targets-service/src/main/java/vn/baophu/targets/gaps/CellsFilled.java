@@ -17,10 +17,12 @@ import vn.baophu.targets.dossier.Dossier;
 import vn.baophu.targets.dossier.Printed;
 import vn.baophu.targets.dossier.Table;
 import vn.baophu.targets.target.Holder;
+import vn.baophu.targets.target.HolderKind;
 
 /**
  * No cell of a table is left empty: empty is not zero, and nobody knows what holds. A cell is empty where its figure says
- * nothing at all, or lacks the number that more than half of its column's rows print. Told once for a row of one
+ * nothing at all, or lacks the number that more than half of its column's rows print; people of a group without a denominator
+ * lack no rate. Told once for a row of one
  * indicator; a row that says nothing in any year may be a mere heading, that is only worth knowing.
  */
 public class CellsFilled implements Check {
@@ -44,10 +46,21 @@ public class CellsFilled implements Check {
             var usual = column.stream().filter(field::isIn).count() * 2 > column.size();
             column.stream()
                     .filter(printed -> !field.isIn(printed))
-                    .filter(printed -> isSilent(printed) ? field == PRINTED_PERCENT : usual && !printed.isTotal())
+                    .filter(printed -> isSilent(printed)
+                            ? field == PRINTED_PERCENT
+                            : usual && !printed.isTotal() && !hasNoRate(printed, field))
                     .forEach(printed -> empty.computeIfAbsent(Row.of(printed), row -> new ArrayList<>())
                             .add(field.in(printed)));
         }
+    }
+
+    /** A group, a reserve kept back for instance, whose people are counted against no denominator. */
+    private static boolean hasNoRate(Printed printed, Cell.Field field) {
+        var figure = printed.figure();
+        return field == PRINTED_PERCENT
+                && printed.holder().by().kind() == HolderKind.GROUP
+                && figure.participants() != null
+                && figure.denominatorCount() == null;
     }
 
     private static boolean isSilent(Printed printed) {

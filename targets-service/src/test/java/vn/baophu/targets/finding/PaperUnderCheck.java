@@ -100,10 +100,19 @@ public final class PaperUnderCheck {
 
     /** A row of somebody who collects inside a commune. */
     public PaperUnderCheck agent(int commune, String name, Integer people) {
+        return inside(commune, HolderKind.COLLECTION_AGENT, name, people, null);
+    }
+
+    /** A row of a group of people inside a commune. */
+    public PaperUnderCheck group(int commune, String name, Integer people, Integer denominator) {
+        return inside(commune, HolderKind.GROUP, name, people, denominator);
+    }
+
+    private PaperUnderCheck inside(int commune, HolderKind who, String name, Integer people, Integer denominator) {
         var unit = holder(commune, UnitLevel.COMMUNE);
-        var by = new HeldBy(HolderKind.COLLECTION_AGENT, name, null);
+        var by = new HeldBy(who, name, null);
         var holder = new Holder(unit.id(), unit.code(), unit.name(), unit.unitLevel(), unit.level(), by);
-        return add(printed, holder, people, null, null, false);
+        return add(printed, holder, people, denominator, null, false);
     }
 
     /** A row of a district, as a province's paper has them. */

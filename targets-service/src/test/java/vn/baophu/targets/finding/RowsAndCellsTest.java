@@ -42,6 +42,18 @@ class RowsAndCellsTest {
     }
 
     @Test
+    void a_group_whose_people_are_counted_against_nothing_has_no_rate_to_print() {
+        paper.row(1, 10, 100, "10,0")
+                .row(2, 20, 100, "20,0")
+                .row(3, 30, 100, "30,0")
+                .group(464, "Dự phòng", 5, null);
+        assertThat(paper.findings(CELLS_FILLED)).isEmpty();
+
+        paper.group(464, "Người cao tuổi", 5, 50);
+        assertThat(paper.findings(CELLS_FILLED)).hasSize(1);
+    }
+
+    @Test
     void a_row_without_any_number_may_be_a_heading() {
         paper.bodyTable().said(null).total(null, null, null).of("BHXH_TN", 2025).total(null, null, null);
 
