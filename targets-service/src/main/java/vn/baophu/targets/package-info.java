@@ -12,7 +12,7 @@
  *   <li>{@code sums}, {@code agreement}, {@code gaps}, {@code trends}, {@code above}: the rules - {@code decision} - {@code finding}: the rulebook - {@code intake}
  *   <li>{@code issuance}, {@code amendment}
  *   <li>{@code reading} - {@code filing}, {@code check}
- *   <li>{@code division}, {@code tree} - {@code ground} - {@code cascade} - {@code adoption}, {@code comparison}; {@code ground} - {@code meanrate}
+ *   <li>{@code division}, {@code tree}, {@code result} - {@code ground} - {@code cascade} - {@code adoption}, {@code comparison}; {@code ground} - {@code meanrate}
  *   <li>{@code result} - {@code goal} - {@code phasing} - {@code forecast}
  *   <li>{@code cycle} - {@code delivery} - {@code baseline} - {@code proposal}
  *   <li>{@code export}

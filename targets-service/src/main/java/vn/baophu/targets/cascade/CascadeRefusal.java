@@ -24,6 +24,10 @@ public enum CascadeRefusal implements Refusal {
             Kind.INVALID,
             "Không có đơn vị hay đầu mối %s trong phương án này.",
             "There is no unit or holder %s in this cascade."),
+    RESULTS_NOT_HEARD(
+            Kind.INVALID,
+            "Hệ thống báo cáo chưa cho biết kết quả kỳ %s (%s); hãy thử lại sau hoặc nêu lastResult.",
+            "The reporting service does not say the results for %s (%s); try again later or give lastResult."),
     TOO_MANY_FIGURES(
             Kind.INVALID,
             "Phương án có %s số liệu, nhiều nhất là %s; hãy chia theo chỉ tiêu hoặc năm.",

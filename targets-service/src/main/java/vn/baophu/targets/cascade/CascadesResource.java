@@ -118,7 +118,10 @@ class CascadesResource {
                             + " DENOMINATOR; GAP (last result, and the rise by the people not covered yet); LAST_RESULT;"
                             + " EQUAL_GROWTH (in percent); EQUAL_POINTS (percentage points); LAST_PLAN; EQUAL; or a weighted mix."
                             + " Denominators and last figures that are not given are taken from the plan itself, then from plans"
-                            + " in force, and summed up from the level below; a number that is missing is never zero. On an"
+                            + " in force, and summed up from the level below; last results that are not given are"
+                            + " those of the accepted reports at the end of the last whole year before the figure's year that"
+                            + " reporting knows of any child (at most three years back, the same year for all); a number"
+                            + " that is missing is never zero. On an"
                             + " amendment only the figures it sets are divided, by the figures in force, and the children that"
                             + " it sets itself are held. MONOTONE"
                             + " rounds all dues at one common level, so that a higher total takes nothing from anybody;"
@@ -137,7 +140,7 @@ class CascadesResource {
             description =
                     "NO_SUCH_UNIT, DIVIDED_OUTSIDE_PLAN, NO_SUCH_HOLDER, LEVEL_NOT_BELOW, KEY_TWICE, NO_SUCH_PARENT,"
                             + " HOLDER_IS_A_UNIT, NO_SUCH_INDICATOR, NOTHING_TO_DIVIDE, NO_TOTAL, RATE_WITHOUT_DENOMINATOR,"
-                            + " NO_SUCH_CHILD, TOO_MANY_FIGURES, NO_CHILDREN, BASE_UNKNOWN, BASE_EMPTY, BELOW_LAST_RESULT,"
+                            + " NO_SUCH_CHILD, TOO_MANY_FIGURES, NO_CHILDREN, BASE_UNKNOWN, RESULTS_NOT_HEARD, BASE_EMPTY, BELOW_LAST_RESULT,"
                             + " RESERVE_ABOVE_TOTAL, FLOOR_ABOVE_CAP, HOLD_OUT_OF_BOUNDS, STEP_DOES_NOT_FIT, HOLDS_ABOVE_TOTAL,"
                             + " HOLDS_BELOW_TOTAL, FLOORS_ABOVE_TOTAL, CAPS_BELOW_TOTAL, NO_ROOM, SEVERAL_FAULTS")
     public CascadeView draw(@PathParam("plan") String plan, @NotNull DrawCascade request) {

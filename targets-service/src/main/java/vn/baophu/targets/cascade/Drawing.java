@@ -1,13 +1,16 @@
 package vn.baophu.targets.cascade;
 
 import static vn.baophu.targets.cascade.CascadeRefusal.NO_SUCH_CHILD;
+import static vn.baophu.targets.cascade.CascadeRefusal.RESULTS_NOT_HEARD;
 import static vn.baophu.targets.cascade.CascadeRefusal.TOO_MANY_FIGURES;
+import static vn.baophu.targets.division.DivisionRefusal.BASE_UNKNOWN;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.baophu.platform.error.Faults;
 import vn.baophu.platform.error.Refused;
@@ -18,11 +21,19 @@ import vn.baophu.targets.division.Terms;
 import vn.baophu.targets.ground.Asked;
 import vn.baophu.targets.ground.Grounds;
 import vn.baophu.targets.ground.Topic;
+import vn.baophu.targets.result.Unknown;
 import vn.baophu.targets.tree.Node;
 import vn.baophu.targets.tree.Tree;
 
 /** A cascade with all it takes, ready to be divided: figure by figure, each from the root down. */
-record Drawing(Tree tree, List<Totals> totals, Terms terms, Grounds grounds, Given given, Map<Asked, Long> printed) {
+record Drawing(
+        Tree tree,
+        List<Totals> totals,
+        Terms terms,
+        Grounds grounds,
+        Given given,
+        Map<Asked, Long> printed,
+        Set<Unknown> unanswered) {
     private static final int MOST_FIGURES = 50_000;
 
     /** Refuses at once what would be too large, and names numbers of nobody. */
@@ -47,6 +58,10 @@ record Drawing(Tree tree, List<Totals> totals, Terms terms, Grounds grounds, Giv
         var divided = new ArrayList<Divided>();
         for (var total : totals) {
             divide(total, divided, faults);
+        }
+        if (faults.list().stream().anyMatch(fault -> fault.refusal() == BASE_UNKNOWN)) {
+            unanswered.forEach(
+                    each -> faults.add("", RESULTS_NOT_HEARD, String.join(", ", each.periods()), each.why()));
         }
         return divided;
     }

@@ -4,19 +4,27 @@ import static vn.baophu.targets.indicator.IndicatorRefusal.NO_SUCH_INDICATOR;
 import static vn.baophu.targets.tree.TreeRefusal.NO_SUCH_HOLDER;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.baophu.platform.error.Faults;
 import vn.baophu.targets.division.Base;
+import vn.baophu.targets.division.Terms;
+import vn.baophu.targets.ground.Asked;
 import vn.baophu.targets.ground.Counted;
 import vn.baophu.targets.ground.FiguresInForce;
 import vn.baophu.targets.ground.Grounds;
 import vn.baophu.targets.ground.PrintedHere;
+import vn.baophu.targets.ground.ReportedResults;
+import vn.baophu.targets.ground.ReportedResults.Heard;
+import vn.baophu.targets.ground.Topic;
 import vn.baophu.targets.indicator.Indicators;
 import vn.baophu.targets.plan.Plan;
 import vn.baophu.targets.target.HeldBy;
 import vn.baophu.targets.target.Target;
 import vn.baophu.targets.target.Targets;
+import vn.baophu.targets.tree.Node;
+import vn.baophu.targets.tree.Tree;
 import vn.baophu.targets.tree.Trees;
 
 /** Gathers what a cascade takes, in a number of statements that does not grow with it. */
@@ -27,13 +35,21 @@ class Drawings {
     private final Trees trees;
     private final Counted counted;
     private final FiguresInForce inForce;
+    private final ReportedResults reported;
 
-    Drawings(Targets targets, Indicators indicators, Trees trees, Counted counted, FiguresInForce inForce) {
+    Drawings(
+            Targets targets,
+            Indicators indicators,
+            Trees trees,
+            Counted counted,
+            FiguresInForce inForce,
+            ReportedResults reported) {
         this.targets = targets;
         this.indicators = indicators;
         this.trees = trees;
         this.counted = counted;
         this.inForce = inForce;
+        this.reported = reported;
     }
 
     Drawing of(Plan plan, DrawCascade request, Faults faults) {
@@ -56,7 +72,28 @@ class Drawings {
             given.hold(own);
         }
         var usual = plan.isAmendment() ? Base.LAST_PLAN : Base.DENOMINATOR;
-        return new Drawing(tree, totals, request.terms(usual), grounds, given, own);
+        var terms = request.terms(usual);
+        var heard = faults.any() ? Heard.NOTHING : lastResults(terms, tree, topics, grounds, given);
+        grounds.add(heard.grounds()).sumUp(tree, topics);
+        return new Drawing(tree, totals, terms, grounds, given, own, heard.unanswered());
+    }
+
+    /** Asked of reporting-service where they count and nobody gave them; who is held needs none. */
+    private Heard lastResults(Terms terms, Tree tree, List<Topic> topics, Grounds grounds, Given given) {
+        if (terms.mix().stream().noneMatch(part -> part.base().takesLastResults())) {
+            return Heard.NOTHING;
+        }
+        var wanted = new LinkedHashMap<Topic, List<Node>>();
+        for (var topic : topics) {
+            var nodes = tree.nodes().stream()
+                    .filter(node -> grounds.of(node, topic).lastResult() == null)
+                    .filter(node -> given.limitsOf(new Asked(node.key(), topic)).hold() == null)
+                    .toList();
+            if (!nodes.isEmpty()) {
+                wanted.put(topic, nodes);
+            }
+        }
+        return wanted.isEmpty() ? Heard.NOTHING : reported.of(wanted);
     }
 
     /** A holder inside the unit is one that the plan prints a figure of, by code or name. */

@@ -20,7 +20,7 @@ record Explanation(Share share, Cut cut, Terms terms, Words words) {
                     "Giữ ở %s, không tham gia chia.",
                     "Held at %s, takes no part in the dividing.", words.number(is.figure()));
         }
-        return grounds() + " " + quota() + " " + outcome();
+        return grounds() + reported() + " " + quota() + " " + outcome();
     }
 
     /** What it weighs against all, base by base. */
@@ -42,6 +42,20 @@ record Explanation(Share share, Cut cut, Terms terms, Words words) {
         }
         var said = String.join("; ", parts) + ".";
         return said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
+    }
+
+    /** Of which reports the last result is. */
+    private String reported() {
+        var ground = share.ground();
+        return ground.lastResultPeriod() == null
+                        || terms.mix().stream().noneMatch(part -> part.base().takesLastResults())
+                ? ""
+                : " "
+                        + words.say(
+                                "Kết quả kỳ trước %s theo báo cáo đã duyệt kỳ %s.",
+                                "Its last result of %s is from the accepted reports for %s.",
+                                words.number(ground.lastResult().people()),
+                                ground.lastResultPeriod());
     }
 
     private int counted() {

@@ -50,11 +50,19 @@ public record ShareView(
         BigDecimal levelled,
         Reason reason,
         String explanation) {
-    /** People, and where the number is from. */
+    /**
+     * People, and where the number is from.
+     *
+     * @param period of the accepted reports; only where it is from these
+     */
     @Schema(name = "SourcedNumber")
-    public record Number(long people, Origin origin) {
+    public record Number(long people, Origin origin, String period) {
         static Number of(Sourced sourced) {
-            return sourced == null ? null : new Number(sourced.people(), sourced.origin());
+            return of(sourced, null);
+        }
+
+        static Number of(Sourced sourced, String period) {
+            return sourced == null ? null : new Number(sourced.people(), sourced.origin(), period);
         }
     }
 
@@ -71,7 +79,7 @@ public record ShareView(
                 is.figure(),
                 percent(is.figure(), ground),
                 Number.of(ground.denominator()),
-                Number.of(ground.lastResult()),
+                Number.of(ground.lastResult(), ground.lastResultPeriod()),
                 Number.of(ground.lastPlan()),
                 is.floor(),
                 is.cap(),

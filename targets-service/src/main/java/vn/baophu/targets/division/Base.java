@@ -46,6 +46,11 @@ public enum Base {
         return this == GAP || this == EQUAL_POINTS;
     }
 
+    /** Whether it takes the last results. */
+    public boolean takesLastResults() {
+        return dividesTheRise() || this == LAST_RESULT || this == EQUAL_GROWTH;
+    }
+
     private static Long gap(Known known) {
         return known.denominator() == null || known.lastResult() == null
                 ? null

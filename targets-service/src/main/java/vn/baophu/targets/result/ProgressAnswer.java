@@ -2,10 +2,21 @@ package vn.baophu.targets.result;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What we read of an answer of {@code GET /progress}; it may say more. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record ProgressAnswer(Long reported, Integer reportedUnits, Integer expectedUnits, List<Missing> missing) {
+record ProgressAnswer(
+        Unit unit,
+        Long reported,
+        Integer reportedUnits,
+        Integer expectedUnits,
+        List<Missing> missing,
+        List<ProgressAnswer> children) {
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Unit(UUID id) {}
+
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Missing(String code, String name) {}
 
@@ -25,6 +36,15 @@ record ProgressAnswer(Long reported, Integer reportedUnits, Integer expectedUnit
     /** Whether everybody who owes one has an accepted report; only then the sum is the figure of the whole unit. */
     boolean isWhole() {
         return isAsked() && reportedUnits.equals(expectedUnits);
+    }
+
+    /** The units right below about which it can be read. */
+    Stream<ProgressAnswer> below() {
+        return children == null
+                ? Stream.empty()
+                : children.stream()
+                        .filter(child -> child != null && child.unit != null && child.unit.id != null)
+                        .filter(ProgressAnswer::isReadable);
     }
 
     List<String> missingNames() {

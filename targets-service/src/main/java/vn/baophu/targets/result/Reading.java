@@ -56,7 +56,7 @@ record Reading(int year, List<Reply> replies) {
                 names.size() > NAMES_SHOWN ? shown + " …" : shown);
     }
 
-    private Stream<Unknown> unanswered() {
+    Stream<Unknown> unanswered() {
         return replies.stream()
                 .filter(reply -> reply.why() != null)
                 .collect(Collectors.groupingBy(

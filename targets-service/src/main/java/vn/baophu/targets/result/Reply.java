@@ -4,8 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,8 +36,26 @@ record Reply(PeriodEnd period, ProgressAnswer answer, WhyUnknown why) {
         return why == null && answer.isWhole();
     }
 
+    /** Whether the period may be known all the same, had there only been an answer. */
+    boolean leavesOpen() {
+        return why != null && why != WhyUnknown.NOT_KEPT;
+    }
+
     Stock stock() {
-        return new Stock(period.code(), period.lastDay(), answer.reported(), answer.reportedUnits());
+        return stock(answer);
+    }
+
+    /** Of the units right below, those whose reports are whole. */
+    Map<UUID, Stock> stocksBelow() {
+        return why != null
+                ? Map.of()
+                : answer.below()
+                        .filter(ProgressAnswer::isWhole)
+                        .collect(Collectors.toMap(child -> child.unit().id(), this::stock, (one, again) -> one));
+    }
+
+    private Stock stock(ProgressAnswer said) {
+        return new Stock(period.code(), period.lastDay(), said.reported(), said.reportedUnits());
     }
 
     private static WhyUnknown why(Throwable fault) {

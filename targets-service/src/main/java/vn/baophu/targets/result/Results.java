@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -42,16 +44,36 @@ public class Results {
         return course(new Question(unit, indicator, asOf), year, until, headers.getHeaderString("Authorization"));
     }
 
+    /**
+     * Looks back over whole years at the units right below others; everything it asks together is waited for no longer than
+     * {@code baophu.reporting.patience}.
+     *
+     * @param above ids of the units whose children are of interest; each is asked once for a period, however many it has
+     * @param until periods that end after this day are not asked for
+     */
+    public Lookback lookback(Collection<UUID> above, LocalDate until) {
+        var bearer = headers.getHeaderString("Authorization");
+        var requestId = RequestTrace.requestId();
+        var patient = System.nanoTime() + patience.toNanos();
+        return new Lookback(List.copyOf(above), until, (question, period) -> {
+            var left = Duration.ofNanos(patient - System.nanoTime());
+            return left.toMillis() < 1
+                    ? Uni.createFrom().item(Reply.without(period, new TimeoutException()))
+                    : ask(question, period, bearer, requestId, left);
+        });
+    }
+
     Course course(Question question, int year, LocalDate until, String bearer) {
         var requestId = RequestTrace.requestId();
         var asked = Stream.concat(PeriodEnd.yearEnd(year - 1).stream(), PeriodEnd.of(year).stream())
                 .filter(period -> !period.lastDay().isAfter(until))
-                .map(period -> ask(question, period, bearer, requestId))
+                .map(period -> ask(question, period, bearer, requestId, patience))
                 .toList();
         return new Reading(year, together(asked)).course();
     }
 
-    private Uni<Reply> ask(Question question, PeriodEnd period, String bearer, String requestId) {
+    private Uni<Reply> ask(
+            Question question, PeriodEnd period, String bearer, String requestId, Duration noLongerThan) {
         return reporting
                 .progress(
                         bearer,
@@ -61,7 +83,7 @@ public class Results {
                         period.code(),
                         question.asOf() == null ? null : question.asOf().toString())
                 .ifNoItem()
-                .after(patience)
+                .after(noLongerThan)
                 .fail()
                 .map(answer -> Reply.of(period, answer))
                 .onFailure()

@@ -39,7 +39,7 @@ class GrowingTree {
     }
 
     void unit(UnitOnDay unit) {
-        nodes.put(unit.code(), new Node(unit.code(), null, Holder.of(unit, null, HeldBy.THE_UNIT)));
+        nodes.put(unit.code(), new Node(unit.code(), null, Holder.of(unit, null, HeldBy.THE_UNIT), unit.parentId()));
     }
 
     void holder(String at, GivenHolder given) {
@@ -60,7 +60,7 @@ class GrowingTree {
             faults.add(at + "/unit", NO_SUCH_UNIT, given.unit(), day);
         }
         if (above != null && unit != null && given.kind() != HolderKind.UNIT) {
-            nodes.put(given.key(), new Node(given.key(), above.key(), Holder.of(unit, null, given.heldBy())));
+            nodes.put(given.key(), new Node(given.key(), above.key(), Holder.of(unit, null, given.heldBy()), null));
         }
     }
 
@@ -69,7 +69,9 @@ class GrowingTree {
         return new Tree(
                 root,
                 nodes.values().stream()
-                        .map(node -> node.parent() == null ? new Node(node.key(), above(node), node.holder()) : node)
+                        .map(node -> node.parent() == null
+                                ? new Node(node.key(), above(node), node.holder(), node.unitAbove())
+                                : node)
                         .sorted(Comparator.comparing(node -> depth(node)))
                         .toList());
     }

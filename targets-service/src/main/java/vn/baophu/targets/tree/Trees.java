@@ -43,7 +43,7 @@ public class Trees {
             faults.add("/unit", DIVIDED_OUTSIDE_PLAN, top.name());
         }
         var wanted = wanted(top, tree, by, levels, holders, faults);
-        var growing = new GrowingTree(new Node(top.code(), null, Holder.of(top, null, by)), tree, day, faults);
+        var growing = new GrowingTree(new Node(top.code(), null, Holder.of(top, null, by), null), tree, day, faults);
         tree.stream()
                 .filter(each -> wanted.contains(each.level()) && each.level() != top.level())
                 .forEach(growing::unit);

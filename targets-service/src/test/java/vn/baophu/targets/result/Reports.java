@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
+import vn.baophu.targets.Demo;
 
 /** Tells the other side's door what to say. A period about which nothing was told is one that nobody has to report. */
 public final class Reports {
@@ -28,6 +29,19 @@ public final class Reports {
         answer(period, "200", progress(participants, reported, expected, names));
     }
 
+    /** What the units right below say, each as its code, a blank and its people; of a unit without people a report is missing. */
+    public static void below(String period, String... units) {
+        var children = Stream.of(units)
+                .map(unit -> unit.split(" "))
+                .map(unit -> "{\"unit\":{\"id\":\"%s\"},%s}".formatted(Demo.unit(unit[0]), people(unit)))
+                .collect(Collectors.joining(","));
+        answer(
+                period,
+                "200",
+                "{\"reportedUnits\":0,\"expectedUnits\":%d,\"missing\":[],\"children\":[%s]}"
+                        .formatted(units.length, children));
+    }
+
     public static void status(String period, int status, String body) {
         answer(period, String.valueOf(status), body);
     }
@@ -43,6 +57,12 @@ public final class Reports {
     /** Each request: its token, a blank, its query. */
     public static List<String> heard() {
         return given().baseUri(door()).get("/heard").asString().lines().toList();
+    }
+
+    private static String people(String... unit) {
+        return unit.length == 1
+                ? "\"reportedUnits\":0,\"expectedUnits\":1"
+                : "\"reported\":%s,\"reportedUnits\":1,\"expectedUnits\":1".formatted(unit[1]);
     }
 
     private static String progress(Long participants, int reported, int expected, String missing) {
