@@ -18,6 +18,9 @@ public record CarriedHeading(String title, String caption) {
 
     public static final String CAPTION = "baophu.caption";
 
+    /** Of what carries none. */
+    public static final CarriedHeading NONE = new CarriedHeading(null, null);
+
     /** Of a workbook. */
     public static CarriedHeading in(POIXMLProperties.CustomProperties workbook) {
         return new CarriedHeading(text(workbook, TITLE), text(workbook, CAPTION));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.baophu.platform.error.Faults;
 import vn.baophu.platform.error.Refused;
+import vn.baophu.targets.carried.CarriedHeading;
 import vn.baophu.targets.file.TableFile;
 import vn.baophu.targets.file.TableSink;
 import vn.baophu.targets.intake.LongTables;
@@ -23,6 +24,7 @@ final class TablesOfFile implements TableSink {
     private final List<CanonicalRow> figures = new ArrayList<>();
     private LayoutReader reader;
     private Origin origin;
+    private CarriedHeading heading = CarriedHeading.NONE;
     private boolean anyRow;
 
     /**
@@ -69,6 +71,12 @@ final class TablesOfFile implements TableSink {
         endSheet();
         reader = new LayoutReader(words);
         origin = where;
+        heading = CarriedHeading.NONE;
+    }
+
+    @Override
+    public void heading(CarriedHeading carried) {
+        heading = carried;
     }
 
     @Override
@@ -89,7 +97,7 @@ final class TablesOfFile implements TableSink {
             var own = figures.stream()
                     .filter(figure -> figure.line() >= from && figure.line() < to)
                     .toList();
-            tables.add(new Found(layouts.get(at), own, origin));
+            tables.add(new Found(layouts.get(at).headed(heading.title(), heading.caption()), own, origin));
         }
         figures.clear();
         reader = null;

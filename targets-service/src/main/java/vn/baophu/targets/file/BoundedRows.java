@@ -6,6 +6,7 @@ import static vn.baophu.targets.file.FileRefusal.TABLE_TOO_WIDE;
 import java.util.List;
 import vn.baophu.platform.error.Fault;
 import vn.baophu.platform.error.Refused;
+import vn.baophu.targets.carried.CarriedHeading;
 import vn.baophu.targets.sheet.SheetRow;
 
 /** Lets through as many rows and columns as a paper may have, and no blank row. */
@@ -24,6 +25,11 @@ final class BoundedRows implements TableSink {
     @Override
     public void table(String name, Origin origin) {
         sink.table(name, origin);
+    }
+
+    @Override
+    public void heading(CarriedHeading heading) {
+        sink.heading(heading);
     }
 
     @Override

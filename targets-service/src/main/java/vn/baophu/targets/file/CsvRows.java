@@ -6,6 +6,7 @@ import static vn.baophu.targets.file.FileRefusal.TEXT_IN_UTF16;
 import static vn.baophu.targets.file.FileRefusal.TEXT_NOT_UTF8;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -18,6 +19,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import vn.baophu.platform.error.Refused;
+import vn.baophu.targets.carried.CarriedHeading;
 import vn.baophu.targets.sheet.SheetCell;
 import vn.baophu.targets.sheet.SheetRow;
 
@@ -32,21 +34,28 @@ final class CsvRows {
         mustBeText(path);
         try (var reader =
                 new BufferedReader(new InputStreamReader(Files.newInputStream(path), UTF_8.newDecoder()), HEAD)) {
-            read(reader, sink, TableSink.Origin.PICTURE);
+            sink.table(null, TableSink.Origin.PICTURE);
+            read(reader, sink);
         } catch (CharacterCodingException notUtf8) {
             throw new Refused(TEXT_NOT_UTF8);
         }
     }
 
+    /** The figures that a paper of ours carries, with what stands above them. */
+    static void read(byte[] carried, CarriedHeading heading, TableSink sink) throws IOException {
+        sink.table(null, TableSink.Origin.CARRIED);
+        sink.heading(heading);
+        read(new BufferedReader(new InputStreamReader(new ByteArrayInputStream(carried), UTF_8.newDecoder())), sink);
+    }
+
     /** @param reader one that marks and decodes strictly */
-    static void read(Reader reader, TableSink sink, TableSink.Origin origin) throws IOException {
+    private static void read(Reader reader, TableSink sink) throws IOException {
         skipBom(reader);
         var format = CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(separator(reader))
                 .setIgnoreEmptyLines(false)
                 .get();
-        sink.table(null, origin);
         try (var parser =
                 CSVParser.builder().setReader(reader).setFormat(format).get()) {
             var start = 1;

@@ -1,14 +1,10 @@
 package vn.baophu.targets.file;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static vn.baophu.targets.file.FileRefusal.FILE_DAMAGED;
 import static vn.baophu.targets.file.FileRefusal.FILE_ENCRYPTED;
 import static vn.baophu.targets.file.FileRefusal.PDF_WITHOUT_FIGURES;
 
-import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +14,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 import vn.baophu.platform.error.Refused;
 import vn.baophu.targets.carried.CarriedFigures;
+import vn.baophu.targets.carried.CarriedHeading;
 
 /** The figures that a PDF of ours carries; the picture of any other is not guessed at. */
 final class PdfAttachment {
@@ -28,8 +25,7 @@ final class PdfAttachment {
     static void read(Path path, TableSink sink) throws IOException {
         try (var pdf = Loader.loadPDF(path.toFile(), "", IOUtils.createTempFileOnlyStreamCache())) {
             var csv = CarriedFigures.inPdf(pdf, MOST_CARRIED).orElseThrow(() -> new Refused(PDF_WITHOUT_FIGURES));
-            var text = new InputStreamReader(new ByteArrayInputStream(csv), UTF_8.newDecoder());
-            CsvRows.read(new BufferedReader(text), sink, TableSink.Origin.CARRIED);
+            CsvRows.read(csv, CarriedHeading.in(pdf), sink);
         } catch (InvalidPasswordException locked) {
             throw new Refused(FILE_ENCRYPTED);
         } catch (RuntimeException broken) {

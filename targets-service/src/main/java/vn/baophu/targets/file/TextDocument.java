@@ -1,17 +1,13 @@
 package vn.baophu.targets.file;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import org.xml.sax.SAXException;
 import vn.baophu.targets.carried.CarriedFigures;
+import vn.baophu.targets.carried.CarriedHeading;
 
 /** The tables of a DOCX, each with the lines above it, and the figures that a paper of ours carries. */
 final class TextDocument {
@@ -34,11 +30,11 @@ final class TextDocument {
     }
 
     private static void carried(ZipFile zip, String part, TableSink sink) throws IOException, SAXException {
-        try (var bytes = zip.getInputStream(zip.getEntry(part))) {
-            var csv = CarriedFigures.inDocxPart(bytes, MOST_CARRIED);
+        try (var figures = zip.getInputStream(zip.getEntry(part));
+                var above = zip.getInputStream(zip.getEntry(part))) {
+            var csv = CarriedFigures.inDocxPart(figures, MOST_CARRIED);
             if (csv.isPresent()) {
-                var text = new InputStreamReader(new ByteArrayInputStream(csv.get()), UTF_8.newDecoder());
-                CsvRows.read(new BufferedReader(text), sink, TableSink.Origin.CARRIED);
+                CsvRows.read(csv.get(), CarriedHeading.inDocxPart(above), sink);
             }
         } catch (XMLStreamException malformed) {
             throw new SAXException(malformed);

@@ -6,17 +6,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.xmlbeans.XmlException;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 import vn.baophu.platform.error.Refused;
 import vn.baophu.targets.carried.CarriedFigures;
+import vn.baophu.targets.carried.CarriedHeading;
 
 /** The sheets of an XLSX that people see, one after the other; hidden ones are nobody's statement. */
 final class Workbook {
@@ -36,12 +39,24 @@ final class Workbook {
                 try (var sheet = sheets.next()) {
                     var name = sheets.getSheetName();
                     if (!names.isHidden(name)) {
-                        var carried = name.equals(CarriedFigures.XLSX_SHEET);
-                        sink.table(name, carried ? TableSink.Origin.CARRIED : TableSink.Origin.PICTURE);
+                        begin(name, file, sink);
                         parse(sheet, new WorksheetRows(texts, formats, sink));
                     }
                 }
             }
+        }
+    }
+
+    private static void begin(String name, OPCPackage file, TableSink sink) throws IOException, OpenXML4JException {
+        if (!name.equals(CarriedFigures.XLSX_SHEET)) {
+            sink.table(name, TableSink.Origin.PICTURE);
+            return;
+        }
+        sink.table(name, TableSink.Origin.CARRIED);
+        try {
+            sink.heading(CarriedHeading.in(new POIXMLProperties(file).getCustomProperties()));
+        } catch (XmlException malformed) {
+            throw new Refused(FILE_DAMAGED);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.baophu.targets.heading.Measure;
+import vn.baophu.targets.heading.Title;
 import vn.baophu.targets.numeral.NumberFormat;
 import vn.baophu.targets.numeral.NumberReading;
 import vn.baophu.targets.sheet.SheetCell;
@@ -38,6 +39,12 @@ record FiguresBody(Layout layout) implements TableBody {
         var numbers = new NumberReading(NumberFormat.VIETNAMESE, Certainty.CERTAIN, List.of(CANONICAL));
         return Optional.of(
                 new FiguresBody(new Layout(LayoutKind.FIGURES, null, null, List.of(row.number()), columns, numbers)));
+    }
+
+    /** With the lines that stand above it. */
+    FiguresBody under(Title title) {
+        var caption = title.caption() == null ? null : title.caption().text();
+        return new FiguresBody(layout.headed(title.text(), caption));
     }
 
     @Override

@@ -34,6 +34,13 @@ public record Layout(
                 .reduce(Certainty.CERTAIN, Certainty::and);
     }
 
+    /** With these lines above it; null leaves what was found, blank says that there is none. */
+    public Layout headed(String newTitle, String newCaption) {
+        var text = newTitle == null ? title : newTitle.isBlank() ? null : newTitle;
+        var cited = newCaption == null ? caption : newCaption.isBlank() ? null : Caption.of(newCaption);
+        return new Layout(kind, text, cited, headerRows, columns, numbers);
+    }
+
     /** With the number format that a person says. */
     public Layout confirmed(NumberFormat format) {
         return new Layout(kind, title, caption, headerRows, columns, numbers.confirmed(format));

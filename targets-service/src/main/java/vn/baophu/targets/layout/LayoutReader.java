@@ -76,7 +76,7 @@ public final class LayoutReader {
     private List<CanonicalRow> outsideHead(SheetRow row) {
         var canonical = FiguresBody.startingAt(row);
         if (canonical.isPresent()) {
-            return begins(canonical.get());
+            return begins(canonical.get().under(PrintedTable.title(unread.pending(), words)));
         }
         if (isRepeated(row)) {
             return List.of();

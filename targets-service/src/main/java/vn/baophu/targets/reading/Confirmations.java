@@ -14,21 +14,27 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.baophu.targets.file.Columns;
 import vn.baophu.targets.heading.Measure;
 import vn.baophu.targets.layout.Layout;
 import vn.baophu.targets.numeral.NumberFormat;
 
-/** What a person says about a reading: how numbers are written, what columns are, which units are meant. */
+/**
+ * What a person says about a reading: what stands above tables, how numbers are written, what columns are, which units are
+ * meant.
+ */
 @Schema(examples = """
-        {"tables": [{"table": 1, "numberFormat": "VIETNAMESE", "indicator": "BHXH_BB",
+        {"tables": [{"table": 1, "title": "Chỉ tiêu phát triển BHXH", "caption": "(Kèm theo Kế hoạch số 12/KH-UBND)",
+                     "numberFormat": "VIETNAMESE", "indicator": "BHXH_BB",
                      "columns": [{"column": "C", "measure": "PARTICIPANTS", "indicator": "BHXH_BB", "year": 2023}]}],
          "units": [{"printed": "Vĩnh Hoà", "unit": "19396"}]}""")
 public record Confirmations(
         @Size(max = 500) List<@NotNull @Valid OfTable> tables,
         @Size(max = 20_000) List<@NotNull @Valid OfUnit> units) {
     static final String NONE = "{}";
+    private static final int LONGEST_LINE = 1_000;
 
     public Confirmations {
         tables = tables == null ? List.of() : java.util.Collections.unmodifiableList(tables);
@@ -37,11 +43,15 @@ public record Confirmations(
 
     /**
      * @param table its number in the reading
+     * @param title as the annex shall have it, blank for none; absent: as found. Changes nothing in how figures are read
+     * @param caption the line that cites the paper, likewise
      * @param indicator of all columns that leave it in doubt: a title may say "BHXH" and mean its compulsory part
      */
     @Schema(name = "ConfirmedTable")
     public record OfTable(
             @NotNull @Min(1) Integer table,
+            @Size(max = LONGEST_LINE) String title,
+            @Size(max = LONGEST_LINE) String caption,
             NumberFormat numberFormat,
             String indicator,
             @Size(max = 200) List<@NotNull @Valid OfColumn> columns) {
@@ -95,8 +105,25 @@ public record Confirmations(
         return new Confirmations(allTables, allUnits);
     }
 
+    /** The layout with the lines that a person says stand above the table. */
+    Layout headed(int table, Layout layout) {
+        return layout.headed(line(table, OfTable::title), line(table, OfTable::caption));
+    }
+
+    private String line(int table, Function<OfTable, String> line) {
+        return about(table).stream()
+                .map(line)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<OfTable> about(int table) {
+        return tables.stream().filter(said -> said.table() == table).toList();
+    }
+
     Layout applied(int table, Layout layout) {
-        var about = tables.stream().filter(said -> said.table() == table).toList();
+        var about = about(table);
         var format = about.stream()
                 .map(OfTable::numberFormat)
                 .filter(Objects::nonNull)

@@ -6,6 +6,7 @@ import static vn.baophu.targets.reading.ReadingRefusal.NO_TABLE;
 import java.util.ArrayList;
 import java.util.List;
 import vn.baophu.platform.error.Refused;
+import vn.baophu.targets.carried.CarriedHeading;
 import vn.baophu.targets.file.TableSink;
 import vn.baophu.targets.layout.CanonicalRow;
 import vn.baophu.targets.layout.Layout;
@@ -30,6 +31,7 @@ final class FileReading implements TableSink {
     private final List<Integer> figuresOf = new ArrayList<>();
 
     private LayoutReader reader;
+    private CarriedHeading heading = CarriedHeading.NONE;
     private String sheet;
     private int sheets;
     private long rows;
@@ -59,9 +61,15 @@ final class FileReading implements TableSink {
         endSheet();
         sheets++;
         sheet = name;
+        heading = CarriedHeading.NONE;
         if (origin == Origin.CARRIED || !survey.carriesFigures()) {
             reader = new LayoutReader(words, layout -> confirmations.applied(tablesBegun() + 1, layout));
         }
+    }
+
+    @Override
+    public void heading(CarriedHeading carried) {
+        heading = carried;
     }
 
     private int tablesBegun() {
@@ -122,7 +130,9 @@ final class FileReading implements TableSink {
                 .forEach(unread::add);
         for (int at = 0; at < layouts.size(); at++) {
             var count = at < figuresOf.size() ? figuresOf.get(at) : 0;
-            tables.add(FoundTable.of(tables.size() + 1, sheet, layouts.get(at), count));
+            var number = tables.size() + 1;
+            var layout = layouts.get(at).headed(heading.title(), heading.caption());
+            tables.add(FoundTable.of(number, sheet, confirmations.headed(number, layout), count));
         }
         figuresOf.clear();
         reader = null;

@@ -55,8 +55,9 @@ class TakeFilesResource {
             description =
                     "CSV in UTF-8, XLSX, DOCX, or a PDF that this system exported; at most 32 MB. The content counts, not"
                             + " the announced type. Units run down, years, indicators and measures across; or indicators run down; or"
-                            + " the columns are those of a table of figures. Files over 1 MB, and all with `Prefer: respond-async`, are"
-                            + " read by a job (202).")
+                            + " the columns are those of a table of figures. Title and caption are the lines above a table, or"
+                            + " those that a paper of ours carries. Files over 1 MB, and all with `Prefer: respond-async`, are read by"
+                            + " a job (202). What is not adopted within 30 days is forgotten.")
     @APIResponse(
             responseCode = "201",
             description = "Read",
@@ -94,8 +95,8 @@ class TakeFilesResource {
     @Operation(
             summary = "Say how a file is to be read",
             description =
-                    "How numbers are written, what a column is, which unit a name means. Adds to what was said before; the"
-                            + " file is read again with it.")
+                    "What stands above a table (a CSV of figures says nothing of it), how numbers are written, what a column is,"
+                            + " which unit a name means. Adds to what was said before; the file is read again with it.")
     @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true, example = "\"1\"")
     @APIResponse(
             responseCode = "200",
@@ -105,7 +106,9 @@ class TakeFilesResource {
             responseCode = "202",
             description = "Being read again; Location is the job",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = JobView.class)))
-    @APIResponse(responseCode = "400", description = "REQUIRED, UNKNOWN_FIELD, NOT_ONE_OF, BAD_FORMAT, OUT_OF_RANGE")
+    @APIResponse(
+            responseCode = "400",
+            description = "REQUIRED, UNKNOWN_FIELD, NOT_ONE_OF, BAD_FORMAT, OUT_OF_RANGE, TOO_LONG")
     @APIResponse(responseCode = "403", description = "FORBIDDEN_ROLE, OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "404", description = "NO_SUCH_PLAN, NO_SUCH_READING")
     @APIResponse(
