@@ -76,6 +76,13 @@ class Jobs {
         run("update job set state = 'FAILED', errors = ?::jsonb, ended_at = ? where id = ?", write(errors), now(), id);
     }
 
+    /** One statement, so that several replicas may run it at once. */
+    void forgetEndedBefore(Instant moment) {
+        run(
+                "delete from job where ended_at < ? and not exists (select from job_turn where job_id = job.id)",
+                moment.atOffset(ZoneOffset.UTC));
+    }
+
     Optional<Job> find(UUID id) {
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(

@@ -25,11 +25,13 @@ class JobTest {
 
     private final JobDesk desk;
     private final Jobs jobs;
+    private final JobPurge purge;
     private final Rows rows;
 
-    JobTest(JobDesk desk, Jobs jobs, Rows rows) {
+    JobTest(JobDesk desk, Jobs jobs, JobPurge purge, Rows rows) {
         this.desk = desk;
         this.jobs = jobs;
+        this.purge = purge;
         this.rows = rows;
     }
 
@@ -91,9 +93,38 @@ class JobTest {
                         Refused.class, no -> assertThat(no.refusal()).isEqualTo(NO_SUCH_JOB));
     }
 
+    @Test
+    void what_ended_long_ago_is_forgotten_and_what_it_made_stays() {
+        var old = ended(ask("made long ago")).id();
+        var young = ended(ask("made of late")).id();
+        var waiting = waiting();
+        aged(old, 31);
+        aged(young, 29);
+
+        purge.purge();
+
+        assertThat(jobs.find(old)).isEmpty();
+        assertThat(jobs.find(young)).isPresent();
+        assertThat(jobs.find(waiting)).isPresent();
+        assertThat(things("made long ago")).isEqualTo(1);
+    }
+
+    private void aged(UUID job, int days) {
+        jobs.run("update job set ended_at = ended_at - make_interval(days => ?) where id = ?", days, job);
+    }
+
     private UUID ask(String subject) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> desk.ask("thing", subject, AN, null).id());
+    }
+
+    /** A job that was asked for long ago and never came to its end. */
+    private UUID waiting() {
+        var id = Ids.next();
+        jobs.run("""
+                insert into job (id, kind, subject, owner, owner_roles, state, done, errors, attempts, queued_at)
+                values (?, 'thing', 'waiting', 'an', '{planner}', 'QUEUED', 0, '[]', 0, now() - interval '60 days')""", id);
+        return id;
     }
 
     /** A job as a process that died has left it: begun, its turn free. */

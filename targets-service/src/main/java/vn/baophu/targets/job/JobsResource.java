@@ -36,7 +36,9 @@ class JobsResource {
     @RolesAllowed(Roles.READER)
     @Operation(
             summary = "How far a job is, what came out of it or why it failed",
-            description = "For whoever asked for the work, and for everyone whose area of responsibility it concerns.")
+            description =
+                    "For whoever asked for the work, and for everyone whose area of responsibility it concerns; until 30 days"
+                            + " after its end.")
     @APIResponse(responseCode = "200", description = "The job")
     @APIResponse(responseCode = "403", description = "OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "404", description = "NO_SUCH_JOB")
