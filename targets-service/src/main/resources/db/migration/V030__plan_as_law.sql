@@ -30,7 +30,12 @@ comment on column plan.replaces_id is 'The plan it replaces, where a person has 
 comment on column plan.parent_id is 'The plan of the level above that it carries out.';
 comment on column plan.replaced_by_id is 'The issued plan that replaced it.';
 create index plan_lineage on plan (lineage_id, id);
--- a paper without a number is known by its issuer, kind, date and title
+-- a paper without a number is known by its issuer, kind, date and title; of papers drafted twice the later bear their code
+update plan p set title = p.title || ' (' || p.code || ')'
+where p.number is null and exists (
+    select 1 from plan earlier
+    where earlier.number is null and earlier.id < p.id and earlier.issuer = p.issuer and earlier.kind = p.kind
+      and earlier.signed_on is not distinct from p.signed_on and earlier.title = p.title);
 create unique index plan_paper_unnumbered on plan (issuer, kind, signed_on, title) nulls not distinct where number is null;
 
 create table legal_basis (

@@ -36,7 +36,8 @@ insert into denominator_kind (code, name_vi, name_en) values
     ('PUPILS_NOT_INSURED_ELSEWHERE', 'Học sinh chưa có thẻ BHYT thuộc nhóm đối tượng khác',
      'Pupils not insured in another group'),
     ('STUDENTS_NOT_INSURED_ELSEWHERE', 'Sinh viên chưa có thẻ BHYT thuộc nhóm đối tượng khác',
-     'Students not insured in another group');
+     'Students not insured in another group')
+    on conflict (code) do nothing; -- somebody may have registered it under this code before
 
 update denominator_kind d set parent = p.parent, relation = p.relation from (values
     ('WORKING_AGE_POPULATION', 'POPULATION', 'SUBSET'),
