@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.baophu.platform.error.Faults;
+import vn.baophu.platform.error.FormFaults;
 import vn.baophu.platform.security.Area;
 import vn.baophu.platform.security.Caller;
 import vn.baophu.targets.plan.Horizons;
@@ -22,6 +22,7 @@ class CascadeDesk {
     private final Shares shares;
     private final Horizons horizons;
     private final Area area;
+    private final FormFaults form;
     private final InstantSource clock;
 
     CascadeDesk(
@@ -31,6 +32,7 @@ class CascadeDesk {
             Shares shares,
             Horizons horizons,
             Area area,
+            FormFaults form,
             InstantSource clock) {
         this.plans = plans;
         this.drawings = drawings;
@@ -38,16 +40,17 @@ class CascadeDesk {
         this.shares = shares;
         this.horizons = horizons;
         this.area = area;
+        this.form = form;
         this.clock = clock;
     }
 
-    /** Refuses with every reason why it can not be divided as asked; changes nothing in the plan. */
+    /** Refuses with every fault of the request at once, else with all that clashes; changes nothing in the plan. */
     @Transactional
     Cascade draw(String name, DrawCascade request, Caller caller) {
         var plan = plans.named(name, horizons.of(caller));
         area.mustCover(caller, plan.unitId());
         plan.mustBeDraft();
-        var faults = new Faults();
+        var faults = form.take();
         var drawing = drawings.of(plan, request, faults);
         drawing.check(request, faults);
         faults.refuseIfAny();

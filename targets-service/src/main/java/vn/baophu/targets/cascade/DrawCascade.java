@@ -6,10 +6,14 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.baophu.directory.UnitLevel;
+import vn.baophu.platform.error.JoinsFaults;
 import vn.baophu.targets.division.Base;
 import vn.baophu.targets.division.Rounding;
 import vn.baophu.targets.division.Terms;
@@ -51,7 +55,8 @@ record DrawCascade(
         @Min(1) @Max(1_000_000) Long step,
         @Size(max = 500) List<@NotNull @Valid GivenTotal> totals,
         @Size(max = 20_000) List<@NotNull @Valid GivenNumbers> numbers,
-        @Size(max = 2_000) String title) {
+        @Size(max = 2_000) String title)
+        implements JoinsFaults {
     DrawCascade {
         indicators = given(indicators);
         years = given(years);
@@ -66,17 +71,55 @@ record DrawCascade(
         return Objects.requireNonNullElse(list, List.of());
     }
 
+    /** As asked, as far as its form is right. */
     Terms terms(Base usual) {
-        var parts = mix.isEmpty()
-                ? List.of(new Terms.Part(usual, 1))
-                : mix.stream().map(MixPart::part).toList();
+        var asked = mix.stream()
+                .filter(part -> part != null && part.isSound())
+                .map(MixPart::part)
+                .toList();
         return new Terms(
-                parts, Objects.requireNonNullElse(rounding, Rounding.MONOTONE), Objects.requireNonNullElse(step, 1L));
+                asked.isEmpty() ? List.of(new Terms.Part(usual, 1)) : asked,
+                Objects.requireNonNullElse(rounding, Rounding.MONOTONE),
+                step == null || step < 1 ? 1L : step);
+    }
+
+    /** The totals that say what they are about, by their pointers. */
+    Map<String, GivenTotal> totalsByPointer() {
+        return byPointer("/totals/", totals, GivenTotal::isSound);
+    }
+
+    /** The numbers that say about whom they are, by their pointers. */
+    Map<String, GivenNumbers> numbersByPointer() {
+        return byPointer("/numbers/", numbers, given -> given.key() != null);
+    }
+
+    Map<String, String> indicatorsByPointer() {
+        return byPointer("/indicators/", indicators, any -> true);
+    }
+
+    /** Whether a figure is among those to divide. */
+    boolean asksFor(String indicator, Integer year) {
+        return (indicators.stream().allMatch(Objects::isNull) || indicators.contains(indicator))
+                && (years.stream().allMatch(Objects::isNull) || years.contains(year));
+    }
+
+    private static <T> Map<String, T> byPointer(String pointer, List<T> list, Predicate<T> isSound) {
+        var sound = new LinkedHashMap<String, T>();
+        for (var i = 0; i < list.size(); i++) {
+            if (list.get(i) != null && isSound.test(list.get(i))) {
+                sound.put(pointer + i, list.get(i));
+            }
+        }
+        return sound;
     }
 
     /** A base and how much it counts beside the others, 1 to 1000. */
     record MixPart(
             @NotNull Base base, @NotNull @Min(1) @Max(1_000) Integer weight) {
+        boolean isSound() {
+            return base != null && weight != null && weight > 0;
+        }
+
         Terms.Part part() {
             return new Terms.Part(base, weight);
         }

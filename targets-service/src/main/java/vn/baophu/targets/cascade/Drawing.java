@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.baophu.platform.error.Faults;
@@ -22,6 +23,7 @@ import vn.baophu.targets.ground.Asked;
 import vn.baophu.targets.ground.Grounds;
 import vn.baophu.targets.ground.Topic;
 import vn.baophu.targets.result.Unknown;
+import vn.baophu.targets.tree.GivenHolder;
 import vn.baophu.targets.tree.Node;
 import vn.baophu.targets.tree.Tree;
 
@@ -43,14 +45,15 @@ record Drawing(
             faults.add("", TOO_MANY_FIGURES, figures, MOST_FIGURES);
         }
         var keys = tree.all().stream().map(Node::key).collect(Collectors.toSet());
-        for (var i = 0; i < request.numbers().size(); i++) {
-            if (!keys.contains(request.numbers().get(i).key())) {
-                faults.add(
-                        "/numbers/" + i + "/key",
-                        NO_SUCH_CHILD,
-                        request.numbers().get(i).key());
+        request.holders().stream()
+                .filter(Objects::nonNull)
+                .map(GivenHolder::key)
+                .forEach(keys::add);
+        request.numbersByPointer().forEach((pointer, given) -> {
+            if (!keys.contains(given.key())) {
+                faults.add(pointer + "/key", NO_SUCH_CHILD, given.key());
             }
-        }
+        });
     }
 
     /** Every figure of every parent; what can not be divided is told of all of them. */

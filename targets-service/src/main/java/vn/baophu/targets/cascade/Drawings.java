@@ -54,13 +54,13 @@ class Drawings {
 
     Drawing of(Plan plan, DrawCascade request, Faults faults) {
         var printed = targets.printedIn(plan);
+        mustKnowIndicators(request, faults);
         var by = holder(request, printed, faults);
         var tree = trees.of(plan, request.unit(), by, request.levels(), request.holders(), faults);
         var here = PrintedHere.of(printed);
         var totals = Totals.of(request, tree.root(), here.of(tree.root().holder()), faults);
-        mustKnowIndicators(request, faults);
         var topics = totals.stream().map(Totals::topic).toList();
-        var given = Given.of(request.numbers(), topics);
+        var given = Given.of(request.numbersByPointer().values(), topics);
         var grounds = new Grounds()
                 .add(given.grounds())
                 .add(here.grounds(tree.all(), topics))
@@ -115,13 +115,13 @@ class Drawings {
     }
 
     private void mustKnowIndicators(DrawCascade request, Faults faults) {
-        var asked = request.totals().stream().map(GivenTotal::indicator).collect(Collectors.toSet());
-        var known = indicators.known(asked);
-        for (var i = 0; i < request.totals().size(); i++) {
-            var indicator = request.totals().get(i).indicator();
-            if (!known.contains(indicator)) {
-                faults.add("/totals/" + i + "/indicator", NO_SUCH_INDICATOR, indicator);
+        var totals = request.totalsByPointer();
+        var known = indicators.known(
+                totals.values().stream().map(GivenTotal::indicator).collect(Collectors.toSet()));
+        totals.forEach((pointer, given) -> {
+            if (!known.contains(given.indicator())) {
+                faults.add(pointer + "/indicator", NO_SUCH_INDICATOR, given.indicator());
             }
-        }
+        });
     }
 }

@@ -3,7 +3,6 @@ package vn.baophu.targets.cascade;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import vn.baophu.targets.division.Limits;
 import vn.baophu.targets.ground.Asked;
@@ -14,7 +13,7 @@ import vn.baophu.targets.ground.Topic;
 
 /** The planner's numbers, by whom and what they are about; what is said of one indicator and year before what is said of all. */
 record Given(Map<Asked, Ground> grounds, Map<Asked, Limits> limits) {
-    static Given of(List<GivenNumbers> numbers, Collection<Topic> topics) {
+    static Given of(Collection<GivenNumbers> numbers, Collection<Topic> topics) {
         var given = new Given(new HashMap<>(), new HashMap<>());
         numbers.stream()
                 .sorted(Comparator.comparing(GivenNumbers::closeness).reversed())

@@ -30,6 +30,10 @@ record GivenTotal(
         return indicator.equals(otherIndicator) && year == otherYear;
     }
 
+    boolean isSound() {
+        return indicator != null && year != null;
+    }
+
     long kept() {
         return Objects.requireNonNullElse(reserve, 0L);
     }

@@ -28,14 +28,13 @@ record Totals(Topic topic, Long participants, BigDecimal rate, long reserve) {
         var totals = new ArrayList<Totals>();
         for (var target : printed) {
             var figure = target.figure();
-            var asked = (request.indicators().isEmpty() || request.indicators().contains(figure.indicator()))
-                    && (request.years().isEmpty() || request.years().contains(figure.year()));
+            var asked = request.asksFor(figure.indicator(), figure.year());
             var again = totals.stream().anyMatch(total -> total.isAbout(figure.indicator(), figure.year()));
             if (asked && !again) {
                 totals.add(of(target, given(request, figure.indicator(), figure.year())));
             }
         }
-        request.totals().stream()
+        request.totalsByPointer().values().stream()
                 .filter(given -> totals.stream().noneMatch(total -> total.isAbout(given.indicator(), given.year())))
                 .filter(given -> given.participants() != null)
                 .forEach(given -> totals.add(of(given)));
@@ -61,28 +60,33 @@ record Totals(Topic topic, Long participants, BigDecimal rate, long reserve) {
     }
 
     private static GivenTotal given(DrawCascade request, String indicator, int year) {
-        return request.totals().stream()
+        return request.totalsByPointer().values().stream()
                 .filter(total -> total.isAbout(indicator, year))
                 .findFirst()
                 .orElse(null);
     }
 
     private static void missing(DrawCascade request, Node root, List<Totals> totals, Faults faults) {
-        if (totals.isEmpty()) {
+        if (totals.isEmpty() && !isSaid(faults, "/totals/")) {
             faults.add("", NOTHING_TO_DIVIDE, root.name());
         }
-        for (var i = 0; i < request.totals().size(); i++) {
-            var given = request.totals().get(i);
-            if (totals.stream().noneMatch(total -> total.isAbout(given.indicator(), given.year()))) {
-                faults.add("/totals/" + i, NO_TOTAL, given.indicator(), given.year(), root.name());
+        request.totalsByPointer().forEach((pointer, given) -> {
+            if (totals.stream().noneMatch(total -> total.isAbout(given.indicator(), given.year()))
+                    && !isSaid(faults, pointer + "/")) {
+                faults.add(pointer, NO_TOTAL, given.indicator(), given.year(), root.name());
             }
-        }
-        for (var i = 0; i < request.indicators().size(); i++) {
-            var indicator = request.indicators().get(i);
+        });
+        request.indicatorsByPointer().forEach((pointer, indicator) -> {
             if (totals.stream().noneMatch(total -> total.topic().indicator().equals(indicator))) {
-                faults.add("/indicators/" + i, NO_TOTAL, indicator, request.years(), root.name());
+                faults.add(pointer, NO_TOTAL, indicator, request.years(), root.name());
             }
-        }
+        });
+    }
+
+    /** Whether something is wrong below a place already, so that what is missing there may be no fault of its own. */
+    private static boolean isSaid(Faults faults, String below) {
+        return faults.list().stream()
+                .anyMatch(fault -> fault.pointer() != null && fault.pointer().startsWith(below));
     }
 
     /** Percent of which the people are made; null where they are printed or given. */

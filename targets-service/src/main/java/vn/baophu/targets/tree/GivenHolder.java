@@ -24,6 +24,11 @@ public record GivenHolder(
         @Size(max = 64) String code,
         @Size(max = 64) String unit,
         @Size(max = 64) String under) {
+    /** Whether it says who it is. */
+    boolean isNamed() {
+        return key != null && kind != null && name != null;
+    }
+
     HeldBy heldBy() {
         return new HeldBy(kind, name, code);
     }

@@ -1,10 +1,13 @@
 package vn.baophu.targets.tree;
 
+import static vn.baophu.directory.DirectoryRefusal.NO_SUCH_UNIT;
 import static vn.baophu.targets.tree.TreeRefusal.DIVIDED_OUTSIDE_PLAN;
 import static vn.baophu.targets.tree.TreeRefusal.LEVEL_NOT_BELOW;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +16,7 @@ import vn.baophu.directory.UnitLevel;
 import vn.baophu.directory.UnitOnDay;
 import vn.baophu.directory.Units;
 import vn.baophu.platform.error.Faults;
+import vn.baophu.platform.error.Refused;
 import vn.baophu.targets.plan.Plan;
 import vn.baophu.targets.target.HeldBy;
 import vn.baophu.targets.target.Holder;
@@ -27,7 +31,8 @@ public class Trees {
     }
 
     /**
-     * The tree below a unit as it was on the plan's day.
+     * The tree below a unit as it was on the plan's day. Null levels and holders without key, kind or name are faults of form
+     * and passed over here.
      *
      * @param unit code or id of the unit whose figure is divided; null for the plan's own
      * @param by who inside the unit has the figure
@@ -37,7 +42,7 @@ public class Trees {
     public Tree of(
             Plan plan, String unit, HeldBy by, List<UnitLevel> levels, List<GivenHolder> holders, Faults faults) {
         var day = plan.paper().day();
-        var top = unit == null || unit.isBlank() ? units.named(plan.unitId().toString(), day) : units.named(unit, day);
+        var top = top(plan, unit, day, faults);
         var tree = units.tree(top.id(), day);
         if (!lies(top, plan)) {
             faults.add("/unit", DIVIDED_OUTSIDE_PLAN, top.name());
@@ -48,9 +53,21 @@ public class Trees {
                 .filter(each -> wanted.contains(each.level()) && each.level() != top.level())
                 .forEach(growing::unit);
         for (var i = 0; i < holders.size(); i++) {
-            growing.holder("/holders/" + i, holders.get(i));
+            if (holders.get(i) != null && holders.get(i).isNamed()) {
+                growing.holder("/holders/" + i, holders.get(i));
+            }
         }
         return growing.tree();
+    }
+
+    /** Nothing below a unit that nobody knows can be judged, so that is told with what was found before. */
+    private UnitOnDay top(Plan plan, String unit, LocalDate day, Faults faults) {
+        if (unit == null || unit.isBlank()) {
+            return units.named(plan.unitId().toString(), day);
+        }
+        return units.find(unit, day)
+                .orElseThrow(() ->
+                        new Refused(faults.add("/unit", NO_SUCH_UNIT, unit, day).list()));
     }
 
     private boolean lies(UnitOnDay top, Plan plan) {
@@ -66,12 +83,13 @@ public class Trees {
             List<GivenHolder> holders,
             Faults faults) {
         for (var i = 0; i < levels.size(); i++) {
-            if (levels.get(i).compareTo(top.level()) <= 0) {
+            if (levels.get(i) != null && levels.get(i).compareTo(top.level()) <= 0) {
                 faults.add("/levels/" + i, LEVEL_NOT_BELOW, levels.get(i), top.name());
             }
         }
-        if (!levels.isEmpty() || !holders.isEmpty() || !by.equals(HeldBy.THE_UNIT)) {
-            return new TreeSet<>(levels);
+        var named = levels.stream().filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
+        if (!named.isEmpty() || !holders.isEmpty() || !by.equals(HeldBy.THE_UNIT)) {
+            return named;
         }
         Optional<UnitLevel> next = tree.stream()
                 .map(UnitOnDay::level)

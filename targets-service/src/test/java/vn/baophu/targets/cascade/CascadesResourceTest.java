@@ -2,6 +2,7 @@ package vn.baophu.targets.cascade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -111,6 +112,40 @@ class CascadesResourceTest {
                 .then()
                 .statusCode(404)
                 .body("code", is("NO_SUCH_CASCADE"));
+    }
+
+    @Test
+    void faults_of_form_and_of_sense_are_told_in_one_answer() {
+        draw(planner("464"), "000", """
+                {"levels": ["VILLAGE"], "mix": [{"base": "LUCK", "weight": 0}, null], "step": 0, "years": ["x"],
+                 "holders": [null, {"key": "A", "kind": "HAMLET"}],
+                 "totals": [null, {"year": 2024}, {"indicator": "BHQQ", "year": 2024, "participants": 5},
+                            {"indicator": "BHXH_TN", "year": 2024, "participants": "many"}],
+                 "numbers": [null, {"floor": 1}, {"key": "99999", "floor": -1}]}""")
+                .statusCode(422)
+                .body("code", is("SEVERAL_FAULTS"))
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder(
+                                "/levels/0",
+                                "/mix/0/base",
+                                "/mix/0/weight",
+                                "/mix/1",
+                                "/step",
+                                "/years/0",
+                                "/holders/0",
+                                "/holders/1/name",
+                                "/totals/0",
+                                "/totals/1/indicator",
+                                "/totals/2/indicator",
+                                "/totals/3/participants",
+                                "/numbers/0",
+                                "/numbers/1/key",
+                                "/numbers/2/floor",
+                                "/numbers/2/key"));
+        draw(planner("464"), "000", "{\"step\": 0, \"unit\": \"99999\"}")
+                .statusCode(422)
+                .body("errors.pointer", containsInAnyOrder("/step", "/unit"));
     }
 
     @Test
