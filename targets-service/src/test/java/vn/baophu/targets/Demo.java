@@ -48,6 +48,18 @@ public final class Demo {
         QuarkusTransaction.requiringNew().run(() -> units().forEach(row -> replica.record(recorded(row))));
     }
 
+    /** Lets the replica hear that a unit ended in June 2025, and that another one below the parent has its code since then. */
+    public static void codeIsGivenAgain(String code, String parent) {
+        var since = LocalDate.parse("2025-07-01");
+        var old = new UnitRecorded.Version("Cũ", "DISTRICT", code, unit(parent), null, since.minusDays(1), null);
+        var young = new UnitRecorded.Version("Mới", "COMMUNE", code, unit(parent), since, null, null);
+        var replica = CDI.current().select(DirectoryReplica.class).get();
+        QuarkusTransaction.requiringNew().run(() -> {
+            replica.record(new UnitRecorded(UUID.randomUUID(), Instant.EPOCH, unit(code), 2, List.of(old)));
+            replica.record(new UnitRecorded(UUID.randomUUID(), Instant.EPOCH, UUID.randomUUID(), 1, List.of(young)));
+        });
+    }
+
     /** Lets the replica hear of the agencies of the demo. */
     public static void agenciesAreKnown() {
         var replica = CDI.current().select(DirectoryReplica.class).get();

@@ -68,13 +68,21 @@ class CascadesResource {
     @GET
     @Path("/{cascade}")
     @RolesAllowed(READER)
-    @Operation(summary = "One cascade: how it divides which figures")
+    @Operation(
+            summary = "One cascade: how it divides which figures",
+            description =
+                    "You see the figures of units in your area of responsibility and of units that contain it; the others"
+                            + " do not appear.")
     @APIResponse(responseCode = "200", description = "The cascade")
     @APIResponse(responseCode = "403", description = "OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "404", description = "NO_SUCH_PLAN, NO_SUCH_CASCADE")
     public CascadeView one(@PathParam("plan") String plan, @PathParam("cascade") UUID id) {
         var cascade = cascades.of(seen(plan), id);
-        return CascadeView.whole(cascade, cascades.cutsOf(cascade));
+        var horizon = horizons.of(caller.get());
+        var cuts = cascades.cutsOf(cascade).stream()
+                .filter(cut -> horizon.shows(cut.holder().id()))
+                .toList();
+        return CascadeView.whole(cascade, cuts);
     }
 
     @GET

@@ -1,5 +1,6 @@
 package vn.baophu.targets.delivery;
 
+import static vn.baophu.platform.error.PlatformRefusal.OUTSIDE_YOUR_AREA;
 import static vn.baophu.targets.delivery.DeliveryRefusal.NO_SUCH_DELIVERY;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -11,6 +12,7 @@ import vn.baophu.platform.paging.Page;
 import vn.baophu.platform.paging.PageRequest;
 import vn.baophu.targets.cycle.Baseline;
 import vn.baophu.targets.plan.Conditions;
+import vn.baophu.targets.plan.Horizon;
 
 /** Who owes which numbers. */
 @ApplicationScoped
@@ -25,6 +27,16 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
         return find("baseline = ?1 and id = ?2", baseline, id)
                 .firstResultOptional()
                 .orElseThrow(() -> new Refused(NO_SUCH_DELIVERY, id));
+    }
+
+    /** One of a cycle as a reader gets to see it; refuses with {@code NO_SUCH_DELIVERY}, {@code OUTSIDE_YOUR_AREA}. */
+    Delivery seen(Baseline baseline, UUID id, Horizon horizon) {
+        var delivery = named(baseline, id);
+        var unit = delivery.asked().unitId();
+        if (unit != null && !horizon.shows(unit)) {
+            throw new Refused(OUTSIDE_YOUR_AREA);
+        }
+        return delivery;
     }
 
     Page<Delivery> page(Conditions conditions, PageRequest page) {

@@ -46,7 +46,11 @@ class DeliveriesResource {
 
     @GET
     @RolesAllowed(Roles.READER)
-    @Operation(summary = "Who owes a cycle which numbers until when, and what has come")
+    @Operation(
+            summary = "Who owes a cycle which numbers until when, and what has come",
+            description =
+                    "What agencies owe, and what units owe in your area of responsibility or containing it; the others do"
+                            + " not appear.")
     @APIResponse(responseCode = "200", description = "A page of deliveries, in the order of the paper")
     @APIResponse(responseCode = "400", description = "NOT_ONE_OF, OUT_OF_RANGE, BAD_CURSOR")
     @APIResponse(responseCode = "403", description = "OUTSIDE_YOUR_AREA")
@@ -58,15 +62,20 @@ class DeliveriesResource {
             @QueryParam("agency") @Parameter(description = "Code of the provider", example = "BP.008") String agency,
             @QueryParam("unit") @Parameter(description = "Code of the unit that delivers", example = "692") String unit,
             @BeanParam PageRequest page) {
+        var horizon = horizons.of(caller.get());
         var conditions = new Conditions()
-                .and("baseline = :baseline", "baseline", baselines.seen(baseline, horizons.of(caller.get())))
+                .and("baseline = :baseline", "baseline", baselines.seen(baseline, horizon))
                 .and("asked.step = :step", "step", step)
                 .and(
                         "case when deliveredAt is null then 'WAITING' else 'DELIVERED' end = :state",
                         "state",
                         state == null ? null : state.name())
                 .and("asked.provider.agency = :agency", "agency", agency)
-                .and("asked.unitCode = :unit", "unit", unit);
+                .and("asked.unitCode = :unit", "unit", unit)
+                .and(
+                        "(asked.unitId is null or asked.unitId in :seen)",
+                        "seen",
+                        horizon.units().orElse(null));
         return deliveries.page(conditions, page).map(DeliveryView::of);
     }
 
@@ -78,7 +87,8 @@ class DeliveriesResource {
     @APIResponse(responseCode = "403", description = "OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "404", description = "NO_SUCH_BASELINE, NO_SUCH_DELIVERY")
     public DeliveryView one(@PathParam("baseline") UUID baseline, @PathParam("delivery") UUID delivery) {
-        return DeliveryView.of(deliveries.named(baselines.seen(baseline, horizons.of(caller.get())), delivery));
+        var horizon = horizons.of(caller.get());
+        return DeliveryView.of(deliveries.seen(baselines.seen(baseline, horizon), delivery, horizon));
     }
 
     @PUT

@@ -6,12 +6,15 @@ import static vn.baophu.targets.delivery.DeliveryRefusal.NOT_YOURS_TO_DELIVER;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
+import vn.baophu.directory.Units;
 import vn.baophu.platform.error.FormFaults;
 import vn.baophu.platform.error.Refused;
 import vn.baophu.platform.security.Area;
 import vn.baophu.platform.security.Caller;
 import vn.baophu.platform.tag.IfMatch;
+import vn.baophu.platform.time.BusinessDay;
 import vn.baophu.targets.cycle.Baselines;
 import vn.baophu.targets.plan.Horizons;
 
@@ -22,8 +25,10 @@ class DeliveryDesk {
     private final Deliveries deliveries;
     private final Horizons horizons;
     private final Area area;
+    private final Units units;
     private final IfMatch ifMatch;
     private final FormFaults form;
+    private final BusinessDay day;
     private final InstantSource clock;
 
     DeliveryDesk(
@@ -31,15 +36,19 @@ class DeliveryDesk {
             Deliveries deliveries,
             Horizons horizons,
             Area area,
+            Units units,
             IfMatch ifMatch,
             FormFaults form,
+            BusinessDay day,
             InstantSource clock) {
         this.baselines = baselines;
         this.deliveries = deliveries;
         this.horizons = horizons;
         this.area = area;
+        this.units = units;
         this.ifMatch = ifMatch;
         this.form = form;
+        this.day = day;
         this.clock = clock;
     }
 
@@ -62,7 +71,7 @@ class DeliveryDesk {
         var asked = delivery.asked();
         var baseline = delivery.baseline();
         var inside = area.covers(caller, baseline.unitId());
-        var unitsOwn = asked.unitId() != null && asked.unitCode().equals(caller.unitCode());
+        var unitsOwn = isOf(asked.unitId(), caller);
         if (!inside && !unitsOwn) {
             throw new Refused(OUTSIDE_YOUR_AREA);
         }
@@ -73,5 +82,13 @@ class DeliveryDesk {
             throw new Refused(
                     NOT_YOURS_TO_DELIVER, asked.whose(), asked.recipient().name());
         }
+    }
+
+    /** Whether the caller's code means this unit today; codes are given again to other units. */
+    private boolean isOf(UUID unit, Caller caller) {
+        return Optional.ofNullable(unit == null ? null : caller.unitCode())
+                .flatMap(code -> units.find(code, day.today()))
+                .filter(own -> own.id().equals(unit))
+                .isPresent();
     }
 }

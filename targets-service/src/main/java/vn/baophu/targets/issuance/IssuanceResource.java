@@ -41,7 +41,7 @@ class IssuanceResource {
     @APIResponse(responseCode = "200", description = "The plan, issued")
     @APIResponse(responseCode = "403", description = "FORBIDDEN_ROLE, OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "404", description = "NO_SUCH_PLAN")
-    @APIResponse(responseCode = "409", description = "NOT_SUBMITTED, ALREADY_ISSUED")
+    @APIResponse(responseCode = "409", description = "NOT_SUBMITTED, ALREADY_ISSUED, PLAN_ENDED")
     @APIResponse(responseCode = "412", description = "STALE_VERSION")
     @APIResponse(responseCode = "428", description = "IF_MATCH_REQUIRED")
     public PlanView issue(@PathParam("plan") String plan, @NotNull Issuance issuance) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.baophu.houserules.Callers;
 import vn.baophu.houserules.CleanDatabase;
 import vn.baophu.targets.Cycle;
+import vn.baophu.targets.Demo;
 
 @QuarkusTest
 @ExtendWith(CleanDatabase.class)
@@ -97,6 +99,40 @@ class DeliveriesResourceTest {
                 .body("code", is("OUTSIDE_YOUR_AREA"));
         assertThat(Cycle.deliveries(cycle, "state=DELIVERED")).hasSize(1);
         assertThat(Cycle.deliveries(cycle, "state=WAITING&agency=BP.008")).hasSize(3);
+    }
+
+    @Test
+    void a_unit_reads_what_agencies_owe_and_what_it_owes_itself() {
+        var locNinh = Cycle.deliveries(cycle, "unit=692").get(0).get("id");
+        var path = "/api/v1/baselines/{cycle}/deliveries";
+
+        reporter("695")
+                .get(path + "?limit=500", cycle)
+                .then()
+                .statusCode(200)
+                .body("items.findAll { it.unit == null }", hasSize(15))
+                .body("items.findAll { it.unit != null }.unit.code.unique()", contains("695"));
+        reporter("695").get(path + "?unit=692", cycle).then().body("items", empty());
+        reporter("695")
+                .get(path + "/{id}", cycle, locNinh)
+                .then()
+                .statusCode(403)
+                .body("code", is("OUTSIDE_YOUR_AREA"));
+        reporter("692").get(path + "/{id}", cycle, locNinh).then().statusCode(200);
+    }
+
+    @Test
+    void who_has_the_code_of_a_unit_that_is_no_more_does_not_deliver_for_it() {
+        var locNinh = Cycle.deliveries(cycle, "unit=692").get(0).get("id").toString();
+        Demo.codeIsGivenAgain("692", "70");
+
+        deliver(
+                        Callers.as("officer", "692").header("If-Match", "*"),
+                        cycle,
+                        locNinh,
+                        numbers(900, null, null, "BHXH", "BHTN"))
+                .statusCode(403)
+                .body("code", is("OUTSIDE_YOUR_AREA"));
     }
 
     @Test
