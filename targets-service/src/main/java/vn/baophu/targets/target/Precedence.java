@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * different things; one that names no denominator says the same as the first that does.
  */
 public final class Precedence {
-    private static final Comparator<Target> ORDER = Comparator.comparing(
+    static final Comparator<Target> ORDER = Comparator.comparing(
                     (Target target) -> target.figure().isEmpty())
             .thenComparing(target -> target.annex().source())
             .thenComparing(target -> target.annex().ordinal())
