@@ -28,10 +28,11 @@ public class Dossiers {
                 above(plan));
     }
 
+    /** What is in force above on the first day of the plan; a draft says nothing yet. */
     private List<Printed> above(Plan plan) {
         return plan.parent() == null
                 ? List.of()
-                : targets.printedIn(plan.parent(), plan.unitId()).stream()
+                : targets.inForce(plan.parent(), plan.unitId(), plan.paper().firstDay()).stream()
                         .map(Printed::of)
                         .toList();
     }

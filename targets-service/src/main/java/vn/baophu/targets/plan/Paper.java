@@ -41,6 +41,11 @@ public record Paper(
         inForceFrom = inForceFrom == null ? signedOn : inForceFrom;
     }
 
+    /** First day in force; where it has none, the day on which it names units. */
+    public LocalDate firstDay() {
+        return inForceFrom == null ? day() : inForceFrom;
+    }
+
     /** The day on which the paper names units: the day of signing, without one the first day of its first year. */
     public LocalDate day() {
         return signedOn == null ? LocalDate.of(periodFrom, 1, 1) : signedOn;

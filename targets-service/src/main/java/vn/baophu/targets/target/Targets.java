@@ -5,6 +5,7 @@ import static vn.baophu.targets.target.TargetRefusal.NO_SUCH_TARGET;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +52,14 @@ public class Targets implements PanacheRepositoryBase<Target, UUID> {
         return list(COUNTING, lineage);
     }
 
-    /** What the plan prints for one unit, in the order of reading. */
-    public List<Target> printedIn(Plan plan, UUID unit) {
-        return list(WHOLE + "p = ?1 and t.holder.id = ?2 order by t.id", plan, unit);
+    /** What this plan with its issued amendments sets for one unit on that day. */
+    public List<Target> inForce(Plan plan, UUID unit, LocalDate day) {
+        return list(
+                COUNTING + " and t.holder.id = ?2 and (p.paper.inForceFrom is null or p.paper.inForceFrom <= ?3)"
+                        + " and (t.inForceTo is null or t.inForceTo >= ?3) order by t.id",
+                plan.lineage(),
+                unit,
+                day);
     }
 
     Page<Target> page(Conditions conditions, PageRequest page) {
