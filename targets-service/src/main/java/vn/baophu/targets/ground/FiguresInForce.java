@@ -1,9 +1,7 @@
 package vn.baophu.targets.ground;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.baophu.targets.plan.Plan;
 import vn.baophu.targets.target.FigureKind;
-import vn.baophu.targets.target.Holder;
 import vn.baophu.targets.target.Target;
 import vn.baophu.targets.target.Targets;
 import vn.baophu.targets.tree.Node;
@@ -35,17 +32,15 @@ public class FiguresInForce {
 
     /**
      * What was in force on the day from which the plan is; one statement. For an amendment the last figures are those of the
-     * same year, which it changes, for any other plan those of the year before.
+     * same year of its own lineage, which it changes, for any other plan those of the year before.
      */
     public Map<Asked, Ground> of(Plan plan, Collection<Node> nodes, Collection<Topic> topics) {
-        var figures = newest(plan, nodes, topics);
+        var figures = figures(plan, nodes, topics);
         var known = new HashMap<Asked, Ground>();
         for (var topic : topics) {
             for (var node : nodes) {
-                var now = figures.get(new Place(node.holder().identity(), topic.indicator(), topic.year()));
-                var last = plan.isAmendment()
-                        ? now
-                        : figures.get(new Place(node.holder().identity(), topic.indicator(), topic.year() - 1));
+                var now = figures.of(node, topic, topic.year());
+                var last = plan.isAmendment() ? figures.ofLineage(now) : figures.of(node, topic, topic.year() - 1);
                 known.put(
                         new Asked(node.key(), topic),
                         new Ground(
@@ -57,21 +52,11 @@ public class FiguresInForce {
         return known;
     }
 
-    /** Of several plans the plan's own lineage, then one of the same issuing unit, then the newest. */
-    private Map<Place, Target> newest(Plan plan, Collection<Node> nodes, Collection<Topic> topics) {
+    private Candidates figures(Plan plan, Collection<Node> nodes, Collection<Topic> topics) {
         var units = nodes.stream().map(node -> node.holder().id()).collect(Collectors.toSet());
         var indicators = topics.stream().map(Topic::indicator).collect(Collectors.toSet());
-        List<Target> all = targets.list(IN_FORCE, units, indicators, years(topics), FigureKind.TARGET, day(plan));
-        return all.stream()
-                .sorted(Comparator.comparing(
-                                (Target target) -> target.plan().unitId().equals(plan.unitId()))
-                        .thenComparing(target -> target.plan().paper().day())
-                        .thenComparing(Target::id))
-                .collect(Collectors.toMap(Place::of, target -> target, (older, newer) -> newer));
-    }
-
-    private static LocalDate day(Plan plan) {
-        return Objects.requireNonNullElse(plan.inForceFrom(), plan.paper().day());
+        var day = plan.paper().firstDay();
+        return Candidates.of(plan, targets.list(IN_FORCE, units, indicators, years(topics), FigureKind.TARGET, day));
     }
 
     private static Set<Integer> years(Collection<Topic> topics) {
@@ -84,14 +69,5 @@ public class FiguresInForce {
         return target == null || !Objects.equals(target.figure().denominatorKind(), topic.denominatorKind())
                 ? null
                 : target.figure().denominatorCount();
-    }
-
-    private record Place(Holder.Identity holder, String indicator, Integer year) {
-        static Place of(Target target) {
-            return new Place(
-                    target.holder().identity(),
-                    target.figure().indicator(),
-                    target.figure().year());
-        }
     }
 }

@@ -3,7 +3,9 @@ package vn.baophu.targets.adoption;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.is;
+import static vn.baophu.targets.Papers.draft;
 import static vn.baophu.targets.Papers.issue;
+import static vn.baophu.targets.Papers.plan;
 import static vn.baophu.targets.Papers.planner;
 import static vn.baophu.targets.Papers.reporter;
 import static vn.baophu.targets.Papers.table;
@@ -66,6 +68,24 @@ class AmendedCascadeTest {
                 .get("/api/v1/targets?plan=000&unit=464&asOf=2024-07-01&limit=500")
                 .then()
                 .body("items.participants", containsInAnyOrder(84_800, 85_944));
+    }
+
+    @Test
+    void another_plan_in_force_for_the_same_communes_is_none_of_its_business() {
+        List<String> others = reporter("464")
+                .get("/api/v1/plans/000/targets?limit=500")
+                .then()
+                .extract()
+                .path("items.findAll { !it.total && it.year == 2024 }"
+                        + ".collect { 'O' + it.unit.code + ',' + it.unit.code + ',BHYT,2024,' + (it.participants + 1)"
+                        + " + ',POPULATION,,,' }");
+        draft(planner("464"), plan("111", null, "464")).statusCode(201);
+        take(planner("464"), "111", 1, table(others.toArray(String[]::new))).statusCode(201);
+        issue("111");
+
+        adopt(planner("464"), "000-SD1", drawn("000-SD1", "{}"), "*")
+                .statusCode(200)
+                .body("annexes[0].rows", is(3));
     }
 
     @Test
