@@ -9,7 +9,7 @@ import vn.baophu.targets.plan.PlanRef;
 
 /**
  * A figure that only says how much more than last year, beside the figure of last year that is known for the same holder and
- * indicator: one with people where growth is counted from them, a result before a target, one that no amendment took the
+ * indicator, never an empty cell: one with people where growth is counted from them, a result before a target, one that no amendment took the
  * place of, the plan's own before another plan's of the same issuing unit, then the newest.
  *
  * @param plan the plan that prints last year's figure
@@ -32,7 +32,7 @@ public record OverLastYear(
     /** The comparison with the first of the candidates, if one of them is a figure of last year. */
     static Optional<OverLastYear> of(Target target, Collection<Target> candidates) {
         return candidates.stream()
-                .filter(other -> isLastYearOf(target, other))
+                .filter(other -> isLastYearOf(target, other) && !other.figure().isEmpty())
                 .min(Comparator.comparing((Target other) -> isUseless(target.figure(), other.figure()))
                         .thenComparing(other -> other.figure().kind() != FigureKind.BASELINE)
                         .thenComparing(other -> other.supersededBy() != null)

@@ -12,6 +12,7 @@ import static vn.baophu.targets.Papers.reporter;
 import static vn.baophu.targets.Papers.take;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +68,20 @@ class OneTargetTest {
                 .then()
                 .body("items.code", containsInAnyOrder("TN", "YT", "BB"))
                 .body("items.find { it.code == 'TN' }.overLastYear.reach", is(6619));
+    }
+
+    @Test
+    void an_empty_cell_of_an_amendment_says_nothing_of_last_year() {
+        planner("464")
+                .contentType(ContentType.JSON)
+                .body("{\"code\": \"SD\", \"signedOn\": \"2024-01-15\", \"title\": \"Điều chỉnh\"}")
+                .post("/api/v1/plans/old/amendments")
+                .then()
+                .statusCode(201);
+        take(planner("464"), "SD", 1, HEADER + "SD-YT,464,BHYT,2024,,,,,\n").statusCode(201);
+        issue("SD");
+
+        one("YT").body("overLastYear.code", is("OLD-YT"));
     }
 
     @Test
