@@ -19,6 +19,9 @@ public interface JobKind {
      */
     String work(String subject, Caller owner, Progress progress);
 
+    /** The job has failed for good; in the transaction that notes it, whose work is undone. */
+    default void failed(String subject) {}
+
     /** How far the work is; told to whoever follows the job at once, in a transaction of its own. */
     @FunctionalInterface
     interface Progress {

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import vn.baophu.platform.error.Refused;
@@ -40,15 +41,14 @@ class JobWorker {
         return !kinds.isEmpty();
     }
 
-    /** @return whether there was a job to do */
+    /** @return whether a job was brought to its end; not so where there was none, or one that has to wait a moment */
     boolean workOnOldest() {
         return QuarkusTransaction.requiringNew().timeout(SECONDS).call(() -> {
             try (Connection connection = database.getConnection()) {
                 var job = turn(connection);
-                if (job == null) {
+                if (job == null || !bringToEnd(job)) {
                     return false;
                 }
-                bringToEnd(job);
                 try (var delete = connection.prepareStatement("delete from job_turn where job_id = ?")) {
                     delete.setObject(1, job);
                     delete.executeUpdate();
@@ -66,23 +66,28 @@ class JobWorker {
         }
     }
 
-    private void bringToEnd(UUID id) {
+    private boolean bringToEnd(UUID id) {
         if (!QuarkusTransaction.requiringNew().call(() -> jobs.begin(id))) {
-            return;
+            return true;
         }
         var job = jobs.find(id).orElseThrow();
         if (job.attempts() > MOST_ATTEMPTS) {
-            fail(id, new Refused(JOB_INTERRUPTED, MOST_ATTEMPTS));
-            return;
+            fail(job, new Refused(JOB_INTERRUPTED, MOST_ATTEMPTS));
+            return true;
         }
         try {
             ownersName.during(job.owner(), () -> work(job));
         } catch (Refused no) {
-            fail(id, no);
+            fail(job, no);
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError broken) { // the next job is not to blame
+            if (job.attempts() < MOST_ATTEMPTS && new PassingFailure().test(broken)) {
+                LOG.warnf(broken, "The job %s of kind %s is tried again", id, job.kind());
+                return false;
+            }
             LOG.errorf(broken, "The job %s of kind %s broke", id, job.kind());
-            fail(id, new Refused(INTERNAL_ERROR));
+            fail(job, new Refused(INTERNAL_ERROR));
         }
+        return true;
     }
 
     private void work(Job job) {
@@ -94,14 +99,17 @@ class JobWorker {
     }
 
     private JobKind kind(Job job) {
-        return kinds.stream()
-                .filter(kind -> kind.name().equals(job.kind()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Nobody here knows work of kind " + job.kind()));
+        return known(job).orElseThrow(() -> new IllegalStateException("Nobody here knows work of kind " + job.kind()));
     }
 
-    private void fail(UUID id, Refused no) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> jobs.fail(id, no.faults().stream().map(JobError::of).toList()));
+    private Optional<JobKind> known(Job job) {
+        return kinds.stream().filter(kind -> kind.name().equals(job.kind())).findFirst();
+    }
+
+    private void fail(Job job, Refused no) {
+        ownersName.during(job.owner(), () -> QuarkusTransaction.requiringNew().run(() -> {
+            jobs.fail(job.id(), no.faults().stream().map(JobError::of).toList());
+            known(job).ifPresent(kind -> kind.failed(job.subject()));
+        }));
     }
 }

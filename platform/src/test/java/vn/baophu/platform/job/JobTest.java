@@ -58,6 +58,7 @@ class JobTest {
         assertThat(job.state()).isEqualTo(JobState.FAILED);
         assertThat(job.errors()).extracting(JobView.Error::code).containsExactly("CURSED");
         assertThat(things("doomed")).isZero();
+        assertThat(things("failed: doomed")).isEqualTo(1);
     }
 
     @Test
@@ -68,6 +69,16 @@ class JobTest {
         assertThat(next.state()).isEqualTo(JobState.DONE);
         assertThat(ended(broken).errors()).extracting(JobView.Error::code).containsExactly("INTERNAL_ERROR");
         assertThat(things("broken")).isZero();
+        assertThat(things("failed: broken")).isEqualTo(1);
+    }
+
+    @Test
+    void who_was_in_the_way_of_another_is_tried_again() {
+        var job = ended(ask("deadlocked"));
+
+        assertThat(job.state()).isEqualTo(JobState.DONE);
+        assertThat(things("deadlocked")).isEqualTo(1);
+        assertThat(things("failed: deadlocked")).isZero();
     }
 
     @Test
@@ -78,6 +89,7 @@ class JobTest {
         assertThat(ended(once).state()).isEqualTo(JobState.DONE);
         assertThat(ended(often).errors()).extracting(JobView.Error::code).containsExactly("JOB_INTERRUPTED");
         assertThat(things("interrupted often")).isZero();
+        assertThat(things("failed: interrupted often")).isEqualTo(1);
     }
 
     @Test
