@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.baophu.platform.tag.Tagged;
 import vn.baophu.targets.annex.AnnexView;
 import vn.baophu.targets.cascade.CascadeView;
-import vn.baophu.targets.intake.Intake;
+import vn.baophu.targets.intake.IntakeOfSeveral;
 
 /**
  * The cascade, adopted, and the annexes that came of it: one for each who divides.
@@ -24,11 +24,11 @@ import vn.baophu.targets.intake.Intake;
                       "title": "Phân giao chỉ tiêu cho các đơn vị thuộc Huyện Vĩnh Linh", "source": "ANNEX", "ordinal": 5,
                       "rows": 19, "units": 18, "years": [2024]}], "findings": 0}""")
 record AdoptedView(@JsonUnwrapped CascadeView cascade, List<AnnexView> annexes, int findings) implements Tagged {
-    static AdoptedView of(CascadeView cascade, List<Intake> taken) {
+    static AdoptedView of(CascadeView cascade, IntakeOfSeveral taken) {
         return new AdoptedView(
                 cascade,
-                taken.stream().map(Intake::annex).map(AnnexView::of).toList(),
-                taken.stream().mapToInt(intake -> intake.findings().size()).sum());
+                taken.annexes().stream().map(AnnexView::of).toList(),
+                taken.findings().size());
     }
 
     @Override

@@ -82,7 +82,7 @@ class AdoptionDesk {
         if (tables.isEmpty()) {
             throw new Refused(NOTHING_CHANGES);
         }
-        var taken = tables.stream().map(table -> intake.take(table, caller)).toList();
+        var taken = intake.takeAll(plan.id().toString(), tables, caller);
         cascades.flush();
         return AdoptedView.of(CascadeView.whole(cascade, cuts), taken);
     }

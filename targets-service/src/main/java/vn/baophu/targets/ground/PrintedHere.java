@@ -15,24 +15,26 @@ import vn.baophu.targets.target.Target;
 import vn.baophu.targets.tree.Node;
 
 /** What a plan itself prints for those in a tree, in the order of precedence: the annex first. */
-public record PrintedHere(List<Target> targets) {
+public record PrintedHere(List<Target> targets, Map<Holder.Identity, List<Target>> byHolder) {
     public static PrintedHere of(List<Target> printed) {
-        return new PrintedHere(printed.stream()
+        var targets = printed.stream()
                 .filter(target -> target.figure().kind() == FigureKind.TARGET)
                 .filter(target -> target.figure().year() != null)
                 .sorted(Comparator.comparing((Target target) -> target.annex().source())
                         .thenComparing(target -> target.annex().ordinal())
                         .thenComparing(Target::id))
-                .toList());
+                .toList();
+        return new PrintedHere(
+                targets,
+                targets.stream()
+                        .filter(target -> target.figure().participants() != null
+                                || target.figure().percent() != null)
+                        .collect(Collectors.groupingBy(target -> target.holder().identity())));
     }
 
     /** The figures of one holder that state a year and a count or a rate, first the ones that count. */
     public List<Target> of(Holder holder) {
-        return targets.stream()
-                .filter(target -> target.holder().identity().equals(holder.identity()))
-                .filter(target -> target.figure().participants() != null
-                        || target.figure().percent() != null)
-                .toList();
+        return byHolder.getOrDefault(holder.identity(), List.of());
     }
 
     /** How many people the plan itself sets for one of them; null where it does not. */
@@ -69,10 +71,9 @@ public record PrintedHere(List<Target> targets) {
     }
 
     private void each(Collection<Node> nodes, Collection<Topic> topics, BiConsumer<Asked, Figure> with) {
-        var byHolder =
-                nodes.stream().collect(Collectors.toMap(node -> node.holder().identity(), Node::key, (a, b) -> a));
+        var keys = nodes.stream().collect(Collectors.toMap(node -> node.holder().identity(), Node::key, (a, b) -> a));
         for (var target : targets) {
-            var key = byHolder.get(target.holder().identity());
+            var key = keys.get(target.holder().identity());
             topics.stream()
                     .filter(topic -> key != null && about(target, topic))
                     .forEach(topic -> with.accept(new Asked(key, topic), target.figure()));

@@ -4,6 +4,8 @@ import static vn.baophu.targets.annex.AnnexRefusal.ANNEX_EXISTS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.baophu.platform.error.Refused;
@@ -52,13 +54,39 @@ public class IntakeDesk {
      */
     @Transactional
     public Intake take(TableAsSent sent, Caller caller) {
-        var plan = plans.named(sent.plan(), horizons.of(caller));
-        area.mustCover(caller, plan.unitId());
-        plans.locked(plan);
+        var plan = locked(sent.plan(), caller);
         var printed = targets.printedIn(plan);
         return annexes.at(plan, sent.heading())
                 .map(there -> again(plan, there, sent, printed))
                 .orElseGet(() -> first(plan, sent, printed));
+    }
+
+    /**
+     * Takes whole tables into places of a draft where none is yet, or refuses them all; the rulebook is read once, when all
+     * are in.
+     */
+    @Transactional
+    public IntakeOfSeveral takeAll(String name, List<TableAsSent> tables, Caller caller) {
+        var plan = locked(name, caller);
+        plan.mustBeDraft();
+        var all = new ArrayList<>(targets.printedIn(plan));
+        var taken = new LinkedHashMap<Annex, List<Target>>();
+        for (var sent : tables) {
+            var table = checker.check(sent, plan, all);
+            var annex = table.annex(plan, sent);
+            var own = table.targets(plan, annex);
+            keep(plan, annex, own);
+            all.addAll(own);
+            taken.put(annex, own);
+        }
+        return IntakeOfSeveral.of(taken, dossiers.of(plan, all));
+    }
+
+    private Plan locked(String name, Caller caller) {
+        var plan = plans.named(name, horizons.of(caller));
+        area.mustCover(caller, plan.unitId());
+        plans.locked(plan);
+        return plan;
     }
 
     private Intake again(Plan plan, Annex there, TableAsSent sent, List<Target> printed) {
