@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
+import vn.baophu.platform.error.Refused;
 import vn.baophu.targets.sheet.SheetCell;
 import vn.baophu.targets.sheet.SheetRow;
 
@@ -95,9 +96,13 @@ final class DocumentRows extends DefaultHandler {
 
     @Override
     public void characters(char[] letters, int from, int length) {
-        if (into != null && alternatives == 0) {
-            into.append(letters, from, length);
+        if (into == null || alternatives > 0) {
+            return;
         }
+        if (into.length() + length > BoundedRows.LONGEST_CELL) {
+            throw new Refused(FileRefusal.CELL_TOO_LONG, BoundedRows.LONGEST_CELL);
+        }
+        into.append(letters, from, length);
     }
 
     @Override

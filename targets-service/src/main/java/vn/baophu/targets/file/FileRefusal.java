@@ -45,6 +45,8 @@ public enum FileRefusal implements Refusal {
     TABLE_TOO_LONG(
             Kind.TOO_LARGE, "Tệp có hơn %s dòng; hãy chia nhỏ.", "The file has more than %s rows; please divide it."),
     TABLE_TOO_WIDE(Kind.TOO_LARGE, "Bảng có hơn %s cột.", "The table has more than %s columns."),
+    CELL_TOO_LONG(Kind.TOO_LARGE, "Ô dài hơn %s ký tự.", "The cell has more than %s characters."),
+    FORMULA_TOO_LONG(Kind.TOO_LARGE, "Công thức dài hơn %s ký tự.", "The formula has more than %s characters."),
     FORMULA_WITHOUT_VALUE(
             Kind.INVALID,
             "Ô có công thức nhưng chưa được tính; hãy mở tệp, tính lại và lưu.",

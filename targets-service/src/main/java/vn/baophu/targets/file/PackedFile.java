@@ -30,11 +30,12 @@ final class PackedFile {
     private static final long MOST_TIMES = 100;
 
     private static final long SMALL = 1_000_000;
-    /** Parts that are held in memory as a whole. */
+    /** Parts that may be held in memory as a whole: which these are, their types say and not their names. */
     private static final long MOST_HELD = 40_000_000;
 
-    private static final Pattern HELD = Pattern.compile(
-            "xl/sharedstrings\\.xml|xl/styles\\.xml|xl/workbook\\.xml|.*\\.rels|\\[content_types]\\.xml");
+    private static final int LONGEST_NAME = 255;
+
+    private static final Pattern READ_ROW_BY_ROW = Pattern.compile("xl/worksheets/[^/]*\\.xml|word/document\\.xml");
     private static final Pattern MACROS =
             Pattern.compile(".*(vbaproject\\.bin|vbadata\\.xml|/activex/.*|/macrosheets/.*)");
     private static final Pattern OUTSIDE = Pattern.compile("xl/(externallinks/.*|connections\\.xml|querytables/.*)");
@@ -59,11 +60,16 @@ final class PackedFile {
         }
     }
 
+    /** Whether a part of this name may be larger than memory. */
+    static boolean isReadRowByRow(String name) {
+        return READ_ROW_BY_ROW.matcher(name.toLowerCase(Locale.ROOT)).matches();
+    }
+
     private void inspect(ZipFile zip) throws IOException {
         var names = new HashSet<String>();
         for (ZipEntry part : Collections.list(zip.entries())) {
             var name = part.getName().toLowerCase(Locale.ROOT);
-            if (!names.add(name)) {
+            if (name.length() > LONGEST_NAME || !names.add(name)) {
                 throw new Refused(FILE_DAMAGED);
             }
             if (names.size() > MOST_PARTS) {
@@ -75,7 +81,7 @@ final class PackedFile {
             if (OUTSIDE.matcher(name).matches()) {
                 throw new Refused(FILE_POINTS_OUTSIDE, part.getName());
             }
-            measure(zip, part, HELD.matcher(name).matches() ? MOST_HELD : MOST_BYTES);
+            measure(zip, part, isReadRowByRow(name) ? MOST_BYTES : MOST_HELD);
             if (name.endsWith(".rels") || name.equals("[content_types].xml")) {
                 Relations.check(text(zip, part));
             }

@@ -1,6 +1,5 @@
 package vn.baophu.targets.file;
 
-import static vn.baophu.targets.file.FileRefusal.FILE_DAMAGED;
 import static vn.baophu.targets.file.FileRefusal.FILE_ENCRYPTED;
 import static vn.baophu.targets.file.FileRefusal.PDF_WITHOUT_FIGURES;
 
@@ -28,8 +27,6 @@ final class PdfAttachment {
             CsvRows.read(csv, CarriedHeading.in(pdf), sink);
         } catch (InvalidPasswordException locked) {
             throw new Refused(FILE_ENCRYPTED);
-        } catch (RuntimeException broken) {
-            throw broken instanceof Refused ? broken : new Refused(FILE_DAMAGED);
         }
     }
 

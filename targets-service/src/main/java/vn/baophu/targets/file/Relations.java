@@ -8,7 +8,7 @@ import vn.baophu.platform.error.Refused;
 
 /** What the parts of a packed file say of each other: their types, and what they fetch from elsewhere. */
 final class Relations {
-    private static final Pattern RELATION = Pattern.compile("<(?:\\w+:)?Relationship\\s[^>]*>");
+    private static final Pattern RELATION = Pattern.compile("<(?:\\w++:)?Relationship\\s[^<]*+");
     private static final Pattern EXTERNAL = Pattern.compile("TargetMode\\s*=\\s*[\"']External[\"']");
     /** A link that somebody may click fetches nothing by itself. */
     private static final Pattern LINK = Pattern.compile("Type\\s*=\\s*[\"'][^\"']*/hyperlink[\"']");

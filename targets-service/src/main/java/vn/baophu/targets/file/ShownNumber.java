@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
+import vn.baophu.platform.error.Refused;
 import vn.baophu.targets.sheet.SheetCell;
 
 /**
@@ -17,7 +18,7 @@ import vn.baophu.targets.sheet.SheetCell;
  * @param most decimals shown where there are any; null for all of them
  */
 record ShownNumber(boolean day, boolean percent, int least, Integer most) {
-    private static final Pattern SHOWN_AS_IS = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^\\]]*]");
+    private static final Pattern SHOWN_AS_IS = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^\\[\\]]*+]");
     private static final Pattern DECIMALS = Pattern.compile("[0#?]\\.([0#?]+)");
     private static final Pattern NO_PLAIN_NUMBER = Pattern.compile("(?i).*([E/]|general|@).*|[^0#?]*|.*[0#?],+[^0#?]*");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{0,25}(\\.\\d{0,25})?([eE][+-]?\\d{1,2})?");
@@ -25,8 +26,13 @@ record ShownNumber(boolean day, boolean percent, int least, Integer most) {
     private static final MathContext KEPT = new MathContext(15, RoundingMode.HALF_UP);
 
     private static final int MOST_DECIMALS = 10;
+    /** As long as spreadsheets let a format be. */
+    private static final int LONGEST_FORMAT = 255;
 
     static ShownNumber as(String format) {
+        if (format.length() > LONGEST_FORMAT) {
+            throw new Refused(FileRefusal.FILE_DAMAGED);
+        }
         if (DateUtil.isADateFormat(-1, format)) {
             return new ShownNumber(true, false, 0, null);
         }

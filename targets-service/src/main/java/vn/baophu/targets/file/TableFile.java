@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
-import org.apache.poi.EmptyFileException;
-import org.apache.poi.UnsupportedFileFormatException;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.jboss.logging.Logger;
 import org.xml.sax.SAXException;
 import vn.baophu.platform.error.Refused;
 
@@ -19,6 +17,8 @@ import vn.baophu.platform.error.Refused;
  * far more than it weighs. Reading holds one row at a time.
  */
 public final class TableFile implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(TableFile.class);
+
     private final Path path;
     private final FileKind kind;
 
@@ -35,9 +35,12 @@ public final class TableFile implements AutoCloseable {
             path = Files.createTempFile("baophu-table-", null);
             Files.write(path, bytes);
             return new TableFile(path, plain == null ? PackedFile.kindOf(path) : plain);
-        } catch (IOException | RuntimeException no) {
+        } catch (IOException no) {
             remove(path);
-            throw no instanceof RuntimeException refused ? refused : new UncheckedIOException((IOException) no);
+            throw new UncheckedIOException(no);
+        } catch (RuntimeException no) {
+            remove(path);
+            throw told(no);
         }
     }
 
@@ -57,14 +60,10 @@ public final class TableFile implements AutoCloseable {
             }
         } catch (SAXException no) {
             throw no.getException() instanceof Refused refused ? refused : new Refused(FileRefusal.FILE_DAMAGED);
-        } catch (IOException
-                | OpenXML4JException
-                | OpenXML4JRuntimeException
-                | POIXMLException
-                | UnsupportedFileFormatException
-                | EmptyFileException
-                | StackOverflowError unreadable) {
+        } catch (IOException | OpenXML4JException | StackOverflowError unreadable) {
             throw new Refused(FileRefusal.FILE_DAMAGED);
+        } catch (RuntimeException broken) {
+            throw told(broken);
         }
     }
 
@@ -74,7 +73,23 @@ public final class TableFile implements AutoCloseable {
             return PdfAttachment.pages(path);
         } catch (IOException | StackOverflowError unreadable) {
             throw new Refused(FileRefusal.FILE_DAMAGED);
+        } catch (RuntimeException broken) {
+            throw told(broken);
         }
+    }
+
+    /** Libraries break in many ways on what somebody has twisted; only a database that failed is not the fault of the file. */
+    private static RuntimeException told(RuntimeException broken) {
+        for (Throwable why = broken; why != null; why = why.getCause()) {
+            if (why instanceof Refused refused) {
+                return refused;
+            }
+            if (why instanceof SQLException) {
+                return broken;
+            }
+        }
+        LOG.warn("A file could not be read", broken);
+        return new Refused(FileRefusal.FILE_DAMAGED);
     }
 
     @Override

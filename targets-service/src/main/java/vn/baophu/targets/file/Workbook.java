@@ -13,6 +13,7 @@ import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.xmlbeans.XmlException;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -27,6 +28,7 @@ final class Workbook {
 
     static void read(Path path, TableSink sink) throws IOException, OpenXML4JException, SAXException {
         try (var file = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
+            mustHoldLittle(file);
             var reader = new XSSFReader(file);
             var names = new SheetNames();
             try (var workbook = reader.getWorkbookData()) {
@@ -60,6 +62,17 @@ final class Workbook {
         }
     }
 
+    /** Texts and formats are held whole, so they must not hide where only rows may be long. */
+    private static void mustHoldLittle(OPCPackage file) throws OpenXML4JException {
+        for (var part : file.getParts()) {
+            var name = part.getPartName().getName().substring(1);
+            var rows = part.getContentType().equals(XSSFRelation.WORKSHEET.getContentType());
+            if (PackedFile.isReadRowByRow(name) && !rows) {
+                throw new Refused(FILE_DAMAGED);
+            }
+        }
+    }
+
     private static CellFormats formats(XSSFReader reader) throws IOException, OpenXML4JException, SAXException {
         var formats = new CellFormats();
         try (var styles = reader.getStylesData()) {
@@ -79,8 +92,6 @@ final class Workbook {
             parser.parse(new InputSource(part));
         } catch (ParserConfigurationException everyJvmHasIt) {
             throw new IllegalStateException(everyJvmHasIt);
-        } catch (RuntimeException broken) {
-            throw broken instanceof Refused ? broken : new Refused(FILE_DAMAGED);
         }
     }
 }

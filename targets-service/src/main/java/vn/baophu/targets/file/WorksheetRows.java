@@ -1,6 +1,7 @@
 package vn.baophu.targets.file;
 
 import static vn.baophu.targets.file.FileRefusal.CELL_IN_ERROR;
+import static vn.baophu.targets.file.FileRefusal.CELL_TOO_LONG;
 import static vn.baophu.targets.file.FileRefusal.FORMULA_WITHOUT_VALUE;
 import static vn.baophu.targets.file.FileRefusal.TABLE_TOO_WIDE;
 
@@ -81,9 +82,13 @@ final class WorksheetRows extends DefaultHandler {
 
     @Override
     public void characters(char[] text, int from, int length) {
-        if (into != null) {
-            into.append(text, from, length);
+        if (into == null) {
+            return;
         }
+        if (into.length() + length > BoundedRows.LONGEST_CELL) {
+            throw new Refused(CELL_TOO_LONG, BoundedRows.LONGEST_CELL);
+        }
+        into.append(text, from, length);
     }
 
     @Override

@@ -58,6 +58,11 @@ public final class Packed {
         return this;
     }
 
+    Packed renamed(String part, String name) {
+        parts.put(name, parts.remove(part));
+        return this;
+    }
+
     public Packed replacing(String part, String from, String to) {
         var text = new String(parts.get(part), UTF_8);
         if (!text.contains(from)) {
