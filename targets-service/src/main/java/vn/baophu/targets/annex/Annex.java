@@ -95,7 +95,8 @@ public class Annex {
         return ordinal;
     }
 
-    int rows() {
+    /** How many figures are printed in it. */
+    public int rows() {
         return rows;
     }
 

@@ -22,6 +22,8 @@ import vn.baophu.targets.wording.Vocabulary;
 /** Checks the tables of a file without keeping them. */
 @ApplicationScoped
 class AnnexCheckDesk {
+    private static final int MOST_FAULTS = 500;
+
     private final TableChecker checker;
     private final Dossiers dossiers;
     private final Indicators indicators;
@@ -55,7 +57,9 @@ class AnnexCheckDesk {
             var rows = tables.get(at).rows(at + 1, meant, faults);
             figures.addAll(checker.alone(paper.heading(tables.get(at), at + 1), rows, paper.day(day.today()), faults));
         }
-        faults.refuseIfAny();
+        if (faults.any()) {
+            throw new Refused(faults.list().stream().limit(MOST_FAULTS).toList());
+        }
         if (figures.isEmpty()) {
             throw new Refused(ANNEX_EMPTY);
         }

@@ -52,7 +52,8 @@ class AnnexChecksResource {
                     "CSV, XLSX, DOCX or a PDF that this system exported: tables as printed, or with the columns of `POST"
                             + " /plans/{plan}/annexes`. The rulebook is tried on them as on the annexes of a plan; with `number`"
                             + " and `signedOn` also whether captions cite them. Where rows print names, `unit` says of which area;"
-                            + " a doubtful name is a fault, a doubtful column is told in `doubts`.")
+                            + " a doubtful name is a fault, a doubtful column is told in `doubts`. At most 10000 figures, for longer"
+                            + " files there are readings; of the faults the first 500 are told.")
     @APIResponse(
             responseCode = "200",
             description = "What was found",
@@ -64,7 +65,8 @@ class AnnexChecksResource {
                             + " UNKNOWN_PARAMETER")
     @APIResponse(
             responseCode = "413",
-            description = "TOO_LARGE, FILE_UNPACKS_TOO_LARGE, TABLE_TOO_LONG, TABLE_TOO_WIDE")
+            description = "TOO_LARGE, FILE_UNPACKS_TOO_LARGE, TABLE_TOO_LONG, TABLE_TOO_WIDE, CELL_TOO_LONG,"
+                    + " FORMULA_TOO_LONG, CHECK_TOO_LONG")
     @APIResponse(responseCode = "415", description = "UNSUPPORTED_MEDIA_TYPE, FILE_KIND_UNKNOWN, FILE_LEGACY")
     @APIResponse(
             responseCode = "422",

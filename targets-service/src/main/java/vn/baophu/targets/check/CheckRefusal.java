@@ -9,6 +9,10 @@ enum CheckRefusal implements Refusal {
             Kind.INVALID,
             "Bảng in tên đơn vị %s, không in mã; hãy nói bảng của địa bàn nào (tham số unit).",
             "The table prints the name %s and no code; say of which area it is (parameter unit)."),
+    CHECK_TOO_LONG(
+            Kind.TOO_LARGE,
+            "Tệp có hơn %s số liệu, quá dài để kiểm tra ngay; hãy gửi tệp vào một kế hoạch dự thảo (readings).",
+            "The file has more than %s figures, too many to check at once; have it read for a draft (readings)."),
     NAME_UNKNOWN(
             Kind.INVALID,
             "Không có đơn vị nào tên \"%s\" trong địa bàn.",

@@ -1,5 +1,6 @@
 package vn.baophu.targets.check;
 
+import static vn.baophu.targets.check.CheckRefusal.CHECK_TOO_LONG;
 import static vn.baophu.targets.reading.ReadingRefusal.NO_HEADER;
 import static vn.baophu.targets.reading.ReadingRefusal.NO_TABLE;
 
@@ -19,12 +20,16 @@ import vn.baophu.targets.wording.Vocabulary;
 
 /** The tables of a file, held whole: a check looks at all figures together. */
 final class TablesOfFile implements TableSink {
+    /** What is checked while the caller waits; a reading takes any number. */
+    private static final int MOST_FIGURES = 10_000;
+
     private final Vocabulary words;
     private final List<Found> tables = new ArrayList<>();
     private final List<CanonicalRow> figures = new ArrayList<>();
     private LayoutReader reader;
     private Origin origin;
     private CarriedHeading heading = CarriedHeading.NONE;
+    private int taken;
     private boolean anyRow;
 
     /**
@@ -82,14 +87,22 @@ final class TablesOfFile implements TableSink {
     @Override
     public void row(SheetRow row) {
         anyRow = true;
-        figures.addAll(reader.read(row));
+        take(reader.read(row));
+    }
+
+    private void take(List<CanonicalRow> read) {
+        taken += read.size();
+        if (taken > MOST_FIGURES) {
+            throw new Refused(CHECK_TOO_LONG, MOST_FIGURES);
+        }
+        figures.addAll(read);
     }
 
     private void endSheet() {
         if (reader == null) {
             return;
         }
-        figures.addAll(reader.finish());
+        take(reader.finish());
         var layouts = reader.layouts();
         for (int at = 0; at < layouts.size(); at++) {
             var from = at == 0 ? 0 : firstLine(layouts.get(at));

@@ -1,8 +1,11 @@
 package vn.baophu.targets.filing;
 
+import static vn.baophu.platform.error.PlatformRefusal.STALE_VERSION;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import vn.baophu.platform.error.Refused;
 import vn.baophu.platform.job.JobDesk;
 import vn.baophu.platform.job.JobKind;
 import vn.baophu.platform.job.JobView;
@@ -54,15 +57,19 @@ class FilingDesk {
         ifMatch.mustMatch(reading.version());
         filer.mustBeReady(reading);
         if (!dryRun && (later || reading.figures() > MANY)) {
-            return new Answer(null, jobs.ask(FilingJob.NAME, reading.id().toString(), caller, draft.unitId()));
+            return new Answer(null, jobs.ask(FilingJob.NAME, FilingJob.subject(reading), caller, draft.unitId()));
         }
         return new Answer(dryRun ? filer.tried(reading) : filer.adopted(reading, caller, (done, total) -> {}), null);
     }
 
-    /** As asked for earlier; who may and which version was checked then, all else may have changed since. */
-    Reading adoptAsJob(UUID id, Caller caller, JobKind.Progress progress) {
-        var reading = readings.locked(readings.findById(id));
-        plans.locked(reading.plan()).mustBeDraft();
+    /** As asked for earlier; who may was checked then, all else may have changed since. */
+    Reading adoptAsJob(UUID id, int version, Caller caller, JobKind.Progress progress) {
+        var asked = readings.findById(id);
+        plans.locked(asked.plan()).mustBeDraft();
+        var reading = readings.locked(asked);
+        if (reading.version() != version) {
+            throw new Refused(STALE_VERSION);
+        }
         return filer.adopted(reading, caller, progress).reading();
     }
 }

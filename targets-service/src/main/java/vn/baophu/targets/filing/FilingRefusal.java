@@ -13,7 +13,11 @@ public enum FilingRefusal implements Refusal {
             Kind.CONFLICT,
             "Còn %s điểm chưa rõ (tên đơn vị, cách viết số, cột); hãy xác nhận trước.",
             "There are %s doubts (names of units, number formats, columns); please confirm first."),
-    FILE_HAS_NO_FIGURES(Kind.CONFLICT, "Tệp không có số liệu nào.", "The file has no figures.");
+    FILE_HAS_NO_FIGURES(Kind.CONFLICT, "Tệp không có số liệu nào.", "The file has no figures."),
+    UNIT_CHANGED_SINCE(
+            Kind.CONFLICT,
+            "Bảng số %s: chỉ nhận được %s trên %s số liệu vì có đơn vị không còn vào ngày của kế hoạch; hãy gửi lại tệp.",
+            "Table %s: only %s of %s figures could be taken, for units are gone on the day of the plan; send the file again.");
 
     private final Kind kind;
     private final String vi;

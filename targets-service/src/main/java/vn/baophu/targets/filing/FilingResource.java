@@ -67,8 +67,9 @@ class FilingResource {
     @APIResponse(responseCode = "404", description = "NO_SUCH_PLAN, NO_SUCH_READING")
     @APIResponse(
             responseCode = "409",
-            description = "FILE_HAS_FAULTS, FILE_HAS_DOUBTS, FILE_HAS_NO_FIGURES, STILL_READING, READING_FAILED,"
-                    + " ALREADY_ADOPTED, ALREADY_SUBMITTED, ALREADY_ISSUED")
+            description =
+                    "FILE_HAS_FAULTS, FILE_HAS_DOUBTS, FILE_HAS_NO_FIGURES, UNIT_CHANGED_SINCE, STILL_READING, READING_FAILED,"
+                            + " ALREADY_ADOPTED, ALREADY_SUBMITTED, ALREADY_ISSUED")
     @APIResponse(responseCode = "412", description = "STALE_VERSION")
     @APIResponse(
             responseCode = "422",

@@ -1,8 +1,11 @@
 package vn.baophu.targets.filing;
 
+import static vn.baophu.targets.filing.FilingRefusal.UNIT_CHANGED_SINCE;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.InstantSource;
+import vn.baophu.platform.error.Refused;
 import vn.baophu.platform.security.Caller;
 import vn.baophu.platform.trace.RequestTrace;
 import vn.baophu.targets.annex.Annex;
@@ -56,9 +59,9 @@ class TargetsFromStaging {
         this.clock = clock;
     }
 
-    /** @return how many figures were taken */
+    /** @return how many figures were taken: all that were laid aside for the annex; else refuses */
     int take(Reading reading, int table, Annex annex, Caller caller) {
-        return entities.createNativeQuery(TAKE)
+        var taken = entities.createNativeQuery(TAKE)
                 .setParameter("reading", reading.id())
                 .setParameter("table", table)
                 .setParameter("day", reading.plan().paper().day())
@@ -68,6 +71,10 @@ class TargetsFromStaging {
                 .setParameter("who", caller.subject())
                 .setParameter("request", RequestTrace.requestId())
                 .executeUpdate();
+        if (taken != annex.rows()) {
+            throw new Refused(UNIT_CHANGED_SINCE, table, taken, annex.rows());
+        }
+        return taken;
     }
 
     /** What was taken need not wait any longer. */

@@ -1,11 +1,14 @@
 package vn.baophu.targets.layout;
 
+import static vn.baophu.platform.error.PlatformRefusal.REQUIRED;
+
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import vn.baophu.platform.error.Fault;
 import vn.baophu.targets.heading.Measure;
 import vn.baophu.targets.heading.Title;
 import vn.baophu.targets.numeral.NumberFormat;
@@ -60,7 +63,14 @@ record FiguresBody(Layout layout) implements TableBody {
                 cells.put(column.heading(), row.cell(column.at()).text());
             }
         }
-        return Optional.of(List.of(new CanonicalRow(row.number(), false, null, cells, List.of())));
+        return Optional.of(List.of(new CanonicalRow(row.number(), false, null, cells, faults(row, cells))));
+    }
+
+    /** Here a row says whose figure it is; a forgotten cell is not taken for the whole area. */
+    private static List<Fault> faults(SheetRow row, Map<String, String> cells) {
+        return cells.containsKey("unit") || cells.containsKey("unitPrinted")
+                ? List.of()
+                : List.of(new Fault(null, row.number(), "unit", REQUIRED, List.of()));
     }
 
     @Override

@@ -1,9 +1,7 @@
 package vn.baophu.targets.reading;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import vn.baophu.platform.error.Refused;
 import vn.baophu.platform.job.JobKind;
 import vn.baophu.platform.security.Caller;
 
@@ -29,12 +27,12 @@ class ReadingJob implements JobKind {
     public String work(String subject, Caller owner, Progress progress) {
         var id = UUID.fromString(subject);
         var reading = readings.findById(id);
-        try {
-            reader.read(reading, readings.content(reading), progress);
-        } catch (Refused no) {
-            QuarkusTransaction.requiringNew().run(() -> readings.fail(id));
-            throw no;
-        }
+        reader.read(reading, readings.content(reading), progress);
         return "/api/v1/" + ReadingView.place(reading);
+    }
+
+    @Override
+    public void failed(String subject) {
+        readings.fail(UUID.fromString(subject));
     }
 }

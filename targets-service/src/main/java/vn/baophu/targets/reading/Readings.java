@@ -53,10 +53,10 @@ public class Readings implements PanacheRepositoryBase<Reading, UUID> {
                 .getSingleResult();
     }
 
-    /** Notes that the file turned out unreadable; beside a transaction that is rolled back for it. */
+    /** Notes that the file could not be read. */
     void fail(UUID reading) {
         getEntityManager()
-                .createNativeQuery("update reading set state = 'FAILED', version = version + 1 where id = :reading")
+                .createNativeQuery("update reading set state = 'FAILED', version = version + 1 where id = :reading and state = 'READING'")
                 .setParameter("reading", reading)
                 .executeUpdate();
     }

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.baophu.platform.error.Language;
 import vn.baophu.platform.paging.Page;
 import vn.baophu.platform.paging.PageRequest;
+import vn.baophu.platform.security.Area;
 import vn.baophu.platform.security.CurrentCaller;
 import vn.baophu.platform.security.Roles;
 import vn.baophu.targets.plan.Horizons;
@@ -33,6 +34,7 @@ class ReadingsResource {
     private final PrintedNames lists;
     private final Plans plans;
     private final Horizons horizons;
+    private final Area area;
     private final CurrentCaller caller;
     private final ObjectMapper json;
 
@@ -41,12 +43,14 @@ class ReadingsResource {
             PrintedNames lists,
             Plans plans,
             Horizons horizons,
+            Area area,
             CurrentCaller caller,
             ObjectMapper json) {
         this.readings = readings;
         this.lists = lists;
         this.plans = plans;
         this.horizons = horizons;
+        this.area = area;
         this.caller = caller;
         this.json = json;
     }
@@ -127,6 +131,8 @@ class ReadingsResource {
     }
 
     private Plan seen(String plan) {
-        return plans.named(plan, horizons.of(caller.get()));
+        var seen = plans.named(plan, horizons.of(caller.get()));
+        area.mustCover(caller.get(), seen.unitId());
+        return seen;
     }
 }

@@ -72,7 +72,8 @@ class TakeFilesResource {
     @APIResponse(responseCode = "409", description = "ALREADY_SUBMITTED, ALREADY_ISSUED")
     @APIResponse(
             responseCode = "413",
-            description = "TOO_LARGE, FILE_UNPACKS_TOO_LARGE, TABLE_TOO_LONG, TABLE_TOO_WIDE")
+            description = "TOO_LARGE, FILE_UNPACKS_TOO_LARGE, TABLE_TOO_LONG, TABLE_TOO_WIDE, CELL_TOO_LONG,"
+                    + " FORMULA_TOO_LONG")
     @APIResponse(responseCode = "415", description = "UNSUPPORTED_MEDIA_TYPE, FILE_KIND_UNKNOWN, FILE_LEGACY")
     @APIResponse(
             responseCode = "422",

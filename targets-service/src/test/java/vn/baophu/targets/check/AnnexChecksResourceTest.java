@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static vn.baophu.targets.Papers.reporter;
 import static vn.baophu.targets.Papers.table;
@@ -13,6 +14,8 @@ import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,6 +33,23 @@ class AnnexChecksResourceTest {
     @BeforeEach
     void units_are_known() {
         Demo.unitsAreKnown();
+    }
+
+    @Test
+    void a_file_too_long_to_wait_for_is_sent_to_the_readings() {
+        var rows = IntStream.rangeClosed(1, 10_001)
+                .mapToObj(row -> row + ",19363,BHYT,2024,1,,,,")
+                .toArray(String[]::new);
+        check(reporter("464"), table(rows))
+                .statusCode(413)
+                .body("code", is("CHECK_TOO_LONG"))
+                .body("detail", containsString("readings"));
+
+        var wrong = Arrays.stream(rows)
+                .limit(600)
+                .map(row -> row.replace("BHYT", ""))
+                .toArray(String[]::new);
+        check(reporter("464"), table(wrong)).body("errors", hasSize(500));
     }
 
     @Test

@@ -20,15 +20,20 @@ import static vn.baophu.targets.Papers.vinhLinh;
 import static vn.baophu.targets.reading.Files.send;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.baophu.houserules.CleanDatabase;
+import vn.baophu.platform.error.Language;
+import vn.baophu.platform.job.JobDesk;
+import vn.baophu.platform.security.Caller;
 import vn.baophu.targets.Demo;
 
 @QuarkusTest
@@ -44,16 +49,49 @@ class FilingResourceTest {
             + "A3,464,,,BHXH,,,12038,,,,,,,,,102/NQ-CP,,,,,,,,\n"
             + "A4,464,,,BHXH_TN,2025,,5,,,,,,,,BASELINE,,,,,,,COLLECTION_AGENT,Nguyễn Văn A,D07\n";
 
-    private final AgroalDataSource database;
+    private static final Caller AN = new Caller("an", Set.of("planner"), "H55.242", "464");
 
-    FilingResourceTest(AgroalDataSource database) {
+    private final AgroalDataSource database;
+    private final JobDesk jobs;
+
+    FilingResourceTest(AgroalDataSource database, JobDesk jobs) {
         this.database = database;
+        this.jobs = jobs;
     }
 
     @BeforeEach
     void a_draft() {
         Demo.unitsAreKnown();
         draft(planner("464"), vinhLinh()).statusCode(201);
+    }
+
+    @Test
+    void a_unit_that_is_gone_keeps_the_whole_file_out() throws SQLException {
+        var id = read(EVERY_FORM);
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("delete from directory_unit_version where code = '19363'");
+        }
+
+        adopt(id, "", "*").statusCode(409).body("code", is("UNIT_CHANGED_SINCE"));
+
+        reporter("464").get("/api/v1/plans/000/annexes").then().body("items", empty());
+    }
+
+    @Test
+    void a_job_takes_only_the_version_that_its_caller_has_seen() throws SQLException {
+        var id = read(EVERY_FORM);
+        var job = QuarkusTransaction.requiringNew().call(() -> {
+            try (var connection = database.getConnection();
+                    var statement = connection.createStatement()) {
+                statement.executeUpdate("update reading set version = version + 1");
+            }
+            return jobs.ask("filing", id + " 1", AN, null).id();
+        });
+
+        eventually("it has failed", () -> jobs.follow(job, AN, Language.EN).errors().stream()
+                .anyMatch(error -> error.code().equals("STALE_VERSION")));
+        reporter("464").get("/api/v1/plans/000/annexes").then().body("items", empty());
     }
 
     @Test

@@ -39,6 +39,40 @@ class ReadingsResourceTest {
     }
 
     @Test
+    void only_who_covers_the_unit_of_the_plan_sees_what_was_read() {
+        String id = send(planner("464"), "000", XLSX, workbook(HEADER, "TT Hồ Xá;BHYT;2024;1;;;"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        for (var place : new String[] {"", "/" + id, "/" + id + "/units", "/" + id + "/faults"}) {
+            reporter("464").get("/api/v1/plans/000/readings" + place).then().statusCode(200);
+            reporter("19363")
+                    .get("/api/v1/plans/000/readings" + place)
+                    .then()
+                    .statusCode(403)
+                    .body("code", is("OUTSIDE_YOUR_AREA"));
+        }
+    }
+
+    @Test
+    void a_forgotten_unit_is_a_fault_and_never_the_whole_area() {
+        String id = send(planner("464"), "000", XLSX, workbook(HEADER, ";BHYT;2024;12750;;;"))
+                .statusCode(201)
+                .body("faults", is(1))
+                .body("ready", is(false))
+                .extract()
+                .path("id");
+
+        reporter("464")
+                .get("/api/v1/plans/000/readings/{id}/faults", id)
+                .then()
+                .body("items.code", contains("REQUIRED"))
+                .body("items.column", contains("unit"))
+                .body("items.row", contains(2));
+    }
+
+    @Test
     void a_file_is_read_and_nothing_of_it_is_in_the_plan_yet() {
         String id = send(
                         planner("464"),
