@@ -13,7 +13,7 @@ import vn.baophu.local.process.Register;
 
 /** Our own programs, each in a process of its own. */
 class Services {
-    private static final int HEAP_MEBIBYTES = 160;
+    private static final int HEAP_MEBIBYTES = 256;
 
     private final Map<Service, Child> children = new EnumMap<>(Service.class);
     private final Consumer<Child> unexpectedly;

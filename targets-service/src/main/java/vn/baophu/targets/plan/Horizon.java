@@ -9,9 +9,17 @@ import java.util.UUID;
  * area. So a commune reads the plan of its district, its own figures and the district's, not its neighbour's.
  *
  * @param units the units seen; empty where the caller sees the whole nation
+ * @param area those of them in the caller's own area; empty likewise
  */
-public record Horizon(Optional<Set<UUID>> units) {
+public record Horizon(Optional<Set<UUID>> units, Optional<Set<UUID>> area) {
     public boolean shows(UUID unit) {
         return units.map(seen -> seen.contains(unit)).orElse(true);
+    }
+
+    /** What was never issued is the business of the unit that drafts it, not yet of those below. */
+    boolean shows(Plan plan) {
+        return shows(plan.unitId())
+                && (plan.issuedAt() != null
+                        || area.map(own -> own.contains(plan.unitId())).orElse(true));
     }
 }

@@ -1,6 +1,7 @@
 package vn.baophu.targets.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,16 +26,21 @@ public class Horizons {
     /** As the area says, whatever the role; without an area, nothing. */
     public Horizon of(Caller caller) {
         if (caller.national()) {
-            return new Horizon(Optional.empty());
+            return new Horizon(Optional.empty(), Optional.empty());
         }
-        var area = Optional.ofNullable(caller.unitCode()).flatMap(code -> units.find(code, day.today()));
-        return new Horizon(Optional.of(area.map(UnitOnDay::id).map(this::around).orElse(Set.of())));
+        var area = Optional.ofNullable(caller.unitCode())
+                .flatMap(code -> units.find(code, day.today()))
+                .map(UnitOnDay::id);
+        var own = area.map(unit -> ids(units.tree(unit, day.today()))).orElse(Set.of());
+        var above = area.map(unit -> ids(units.upwards(unit, day.today()))).orElse(Set.of());
+        return new Horizon(Optional.of(both(own, above)), Optional.of(own));
     }
 
-    private Set<UUID> around(UUID area) {
-        var today = day.today();
-        return Stream.concat(units.upwards(area, today).stream(), units.tree(area, today).stream())
-                .map(UnitOnDay::id)
-                .collect(Collectors.toSet());
+    private static Set<UUID> ids(Collection<UnitOnDay> units) {
+        return units.stream().map(UnitOnDay::id).collect(Collectors.toSet());
+    }
+
+    private static Set<UUID> both(Set<UUID> some, Set<UUID> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
     }
 }

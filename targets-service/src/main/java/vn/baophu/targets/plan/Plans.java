@@ -21,8 +21,8 @@ public class Plans implements PanacheRepositoryBase<Plan, UUID> {
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     /**
-     * The plan with this id, code or number. The same number on papers of several issuers means the one that the caller
-     * can see.
+     * The plan with this id, code or number. The same number on several papers means the one that the caller can see and,
+     * of those, the issued one before drafts.
      *
      * @throws Refused {@code NO_SUCH_PLAN}, {@code OUTSIDE_YOUR_AREA} when the caller sees none of them,
      *     {@code AMBIGUOUS_PLAN} when they see several
@@ -34,7 +34,7 @@ public class Plans implements PanacheRepositoryBase<Plan, UUID> {
         if (meant.isEmpty()) {
             throw new Refused(NO_SUCH_PLAN, name);
         }
-        var seen = meant.stream().filter(plan -> horizon.shows(plan.unitId())).toList();
+        var seen = meant.stream().filter(horizon::shows).toList();
         if (seen.isEmpty()) {
             throw new Refused(OUTSIDE_YOUR_AREA);
         }
@@ -45,10 +45,12 @@ public class Plans implements PanacheRepositoryBase<Plan, UUID> {
     }
 
     private static Plan only(List<Plan> plans, String name) {
-        if (plans.size() > 1) {
+        var issued = plans.stream().filter(plan -> plan.issuedAt() != null).toList();
+        var meant = issued.isEmpty() ? plans : issued;
+        if (meant.size() > 1) {
             throw new Refused(AMBIGUOUS_PLAN, name);
         }
-        return plans.get(0);
+        return meant.get(0);
     }
 
     /** Keeps others from changing the plan until the transaction ends, and shows it as it is now. */

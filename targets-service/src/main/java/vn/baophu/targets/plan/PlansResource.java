@@ -49,7 +49,7 @@ class PlansResource {
             summary = "The plans, oldest entry first",
             description =
                     "For everyone signed in: plans of units in your area of responsibility and of units that contain"
-                            + " it.")
+                            + " it; drafts only of units in it.")
     @APIResponse(responseCode = "200", description = "A page of plans")
     @APIResponse(responseCode = "400", description = "OUT_OF_RANGE, BAD_CURSOR")
     public Page<PlanView> list(
@@ -67,6 +67,10 @@ class PlansResource {
                 .and("unitCode = :unit", "unit", unit)
                 .and("standing.state = :state", "state", state)
                 .and("amends = :amends", "amends", named(amends, horizon))
+                .and(
+                        "(standing.issuedAt is not null or unitId in :area)",
+                        "area",
+                        horizon.area().orElse(null))
                 .seen("unitId", horizon);
         return plans.page(conditions, page).map(PlanView::of);
     }

@@ -38,6 +38,8 @@ class ClausesResourceTest {
     void clauses_come_back_in_the_order_of_the_paper_with_their_text() {
         layIn(planner("464"), TARGETS, AIM).statusCode(201).body("created", is(2));
 
+        reporter("19363").get("/api/v1/plans/000/clauses").then().statusCode(403);
+        Papers.issue("000");
         reporter("19363")
                 .get("/api/v1/plans/000/clauses")
                 .then()

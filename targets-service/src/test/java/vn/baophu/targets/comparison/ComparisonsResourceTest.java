@@ -62,6 +62,10 @@ class ComparisonsResourceTest {
 
         compare(planner("464").queryParam("changedOnly", true), one, one).body("items", hasSize(0));
         compare(reporter("19363").queryParam("changedOnly", true), one, other)
+                .statusCode(403)
+                .body("code", is("OUTSIDE_YOUR_AREA"));
+        Papers.issue("000");
+        compare(reporter("19363").queryParam("changedOnly", true), one, other)
                 .body("items.holder.key", contains("19363", "19363"));
     }
 

@@ -45,6 +45,8 @@ class OriginalResourceTest {
                 .body("size", is(PDF.length))
                 .body("storedBy", is("planner-464"));
 
+        reporter("19363").accept("*/*").get("/api/v1/plans/000/original").then().statusCode(403);
+        Papers.issue("000");
         var answer = reporter("19363")
                 .accept("*/*")
                 .get("/api/v1/plans/000/original")

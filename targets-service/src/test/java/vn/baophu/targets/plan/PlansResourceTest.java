@@ -24,6 +24,7 @@ import vn.baophu.houserules.Callers;
 import vn.baophu.houserules.CleanDatabase;
 import vn.baophu.houserules.WaitingEvents;
 import vn.baophu.targets.Demo;
+import vn.baophu.targets.Papers;
 
 @QuarkusTest
 @ExtendWith(CleanDatabase.class)
@@ -84,6 +85,9 @@ class PlansResourceTest {
         draft(planner("464"), vinhLinh());
         draft(planner("62"), plan("900", null, "62"));
 
+        reporter("19363").get("/api/v1/plans").then().body("items", empty());
+        reporter("19363").get("/api/v1/plans/000").then().statusCode(403).body("code", is("OUTSIDE_YOUR_AREA"));
+        Papers.issue("000");
         reporter("19363")
                 .get("/api/v1/plans")
                 .then()
@@ -95,6 +99,23 @@ class PlansResourceTest {
         Callers.as("auditor", "464").get("/api/v1/plans").then().body("items.code", contains("000"));
         Callers.as("auditor", "VN").get("/api/v1/plans").then().body("items.code", containsInAnyOrder("000", "900"));
         Callers.nobody().get("/api/v1/plans").then().statusCode(401).body("code", is("UNAUTHENTICATED"));
+    }
+
+    @Test
+    void a_draft_does_not_make_the_number_of_an_issued_plan_ambiguous() {
+        draft(planner("464"), vinhLinh());
+        Papers.issue("000");
+        draft(planner("464"), vinhLinh().replace("\"000\"", "\"000-2\"").replace("2023-07-31", "2024-07-31"));
+
+        reporter("464")
+                .get("/api/v1/plans/127%2FKH-UBND")
+                .then()
+                .statusCode(200)
+                .body("code", is("000"));
+        Callers.as("auditor", "VN")
+                .get("/api/v1/targets?plan=127/KH-UBND")
+                .then()
+                .statusCode(200);
     }
 
     @Test
