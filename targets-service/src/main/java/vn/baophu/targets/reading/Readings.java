@@ -56,7 +56,8 @@ public class Readings implements PanacheRepositoryBase<Reading, UUID> {
     /** Notes that the file could not be read. */
     void fail(UUID reading) {
         getEntityManager()
-                .createNativeQuery("update reading set state = 'FAILED', version = version + 1 where id = :reading and state = 'READING'")
+                .createNativeQuery(
+                        "update reading set state = 'FAILED', version = version + 1 where id = :reading and state = 'READING'")
                 .setParameter("reading", reading)
                 .executeUpdate();
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.baophu.houserules.CleanDatabase;
 import vn.baophu.targets.Demo;
+import vn.baophu.targets.Papers;
 
 @QuarkusTest
 @ExtendWith(CleanDatabase.class)

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.baophu.houserules.CleanDatabase;
+import vn.baophu.targets.Papers;
 import vn.baophu.targets.cascade.Dividing;
 
 @QuarkusTest

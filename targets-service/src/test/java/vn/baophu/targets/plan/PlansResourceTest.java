@@ -108,7 +108,7 @@ class PlansResourceTest {
         draft(planner("464"), vinhLinh().replace("\"000\"", "\"000-2\"").replace("2023-07-31", "2024-07-31"));
 
         reporter("464")
-                .get("/api/v1/plans/127%2FKH-UBND")
+                .get("/api/v1/plans/{plan}", "127/KH-UBND")
                 .then()
                 .statusCode(200)
                 .body("code", is("000"));
