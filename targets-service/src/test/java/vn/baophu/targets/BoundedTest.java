@@ -65,7 +65,7 @@ class BoundedTest {
         var few = StatementCount.of(() -> read("/api/v1/plans/small/findings"));
         assertThat(StatementCount.of(() -> read("/api/v1/plans/large/findings")))
                 .isEqualTo(few)
-                .isLessThanOrEqualTo(7);
+                .isLessThanOrEqualTo(8);
     }
 
     @Test

@@ -87,7 +87,8 @@ class Filer {
         }
         figures.forget(reading);
         reading.adopt();
-        return new Filing(reading, false, taken, reading.figures() > FEW ? null : findings(reading, taken));
+        var few = reading.figures() <= FEW && targets.areCheckable(plan);
+        return new Filing(reading, false, taken, few ? findings(reading, taken) : null);
     }
 
     private List<Annex> tables(Reading reading) {

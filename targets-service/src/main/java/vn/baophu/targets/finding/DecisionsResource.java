@@ -76,6 +76,7 @@ class DecisionsResource {
     @APIResponse(responseCode = "400", description = "UNKNOWN_FIELD, REQUIRED, WRONG_TYPE, TOO_LONG")
     @APIResponse(responseCode = "403", description = "FORBIDDEN_ROLE, OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "404", description = "NO_SUCH_PLAN, NO_SUCH_FINDING")
+    @APIResponse(responseCode = "422", description = "PLAN_TOO_LARGE_TO_CHECK")
     public DecisionView decide(
             @PathParam("plan") String plan, @PathParam("finding") UUID finding, @NotNull Decide request) {
         return DecisionView.of(desk.decide(plan, finding, request, caller.get()));

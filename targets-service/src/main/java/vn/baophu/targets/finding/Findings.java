@@ -24,8 +24,12 @@ class Findings {
         this.dossiers = dossiers;
     }
 
-    /** What the caller sees of the findings in a plan, by rule, then in the order of reading. */
+    /**
+     * What the caller sees of the findings in a plan, by rule, then in the order of reading; refuses with
+     * {@code PLAN_TOO_LARGE_TO_CHECK}.
+     */
     List<Finding> in(Plan plan, Horizon horizon) {
+        targets.mustBeCheckable(plan);
         return Finding.in(dossiers.of(plan, targets.printedIn(plan))).stream()
                 .filter(finding -> finding.isSeenIn(horizon))
                 .toList();

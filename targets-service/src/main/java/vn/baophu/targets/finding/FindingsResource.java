@@ -55,6 +55,7 @@ class FindingsResource {
     @APIResponse(responseCode = "400", description = "OUT_OF_RANGE, BAD_CURSOR, UNKNOWN_PARAMETER")
     @APIResponse(responseCode = "403", description = "OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "404", description = "NO_SUCH_PLAN")
+    @APIResponse(responseCode = "422", description = "PLAN_TOO_LARGE_TO_CHECK: it prints more than 20,000 figures")
     public Page<FindingView> list(
             @PathParam("plan") @Parameter(description = "Id, code or number") String plan,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages,

@@ -50,11 +50,13 @@ public class IntakeDesk {
 
     /**
      * Takes the whole table or refuses it with every fault of every row. The very same table at the same place again changes
-     * nothing; another one there is {@code ANNEX_EXISTS}, a plan that is no draft {@code ALREADY_ISSUED}.
+     * nothing; another one there is {@code ANNEX_EXISTS}, a plan that is no draft {@code ALREADY_ISSUED}, one with too many
+     * figures {@code PLAN_TOO_LARGE_TO_CHECK}.
      */
     @Transactional
     public Intake take(TableAsSent sent, Caller caller) {
         var plan = locked(sent.plan(), caller);
+        targets.mustBeCheckable(plan);
         var printed = targets.printedIn(plan);
         return annexes.at(plan, sent.heading())
                 .map(there -> again(plan, there, sent, printed))

@@ -83,7 +83,7 @@ class IntakeResource {
             description = "NO_SUCH_UNIT, UNIT_OUTSIDE_PLAN, NO_SUCH_INDICATOR, NO_SUCH_DENOMINATOR, UNREADABLE_RATE,"
                     + " DENOMINATOR_WITHOUT_KIND, DENOMINATOR_ZERO, HOLDER_WITHOUT_NAME, HOLDER_WITHOUT_KIND,"
                     + " OPEN_START_WITHOUT_YEAR, FLOOR_IS_ANOTHER_KIND, FIGURE_CODE_TWICE, FIGURE_CODE_TAKEN, FIGURE_TWICE,"
-                    + " ANNEX_EMPTY, SEVERAL_FAULTS")
+                    + " ANNEX_EMPTY, SEVERAL_FAULTS, PLAN_TOO_LARGE_TO_CHECK")
     public RestResponse<IntakeView> take(
             @PathParam("plan") @Parameter(description = "Id, code or number") String plan,
             @QueryParam("title") @Parameter(description = "As printed; none for sentences of the body") String title,

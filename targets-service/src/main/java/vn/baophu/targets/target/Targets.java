@@ -2,6 +2,7 @@ package vn.baophu.targets.target;
 
 import static vn.baophu.platform.error.PlatformRefusal.OUTSIDE_YOUR_AREA;
 import static vn.baophu.targets.target.TargetRefusal.NO_SUCH_TARGET;
+import static vn.baophu.targets.target.TargetRefusal.PLAN_TOO_LARGE_TO_CHECK;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +22,9 @@ import vn.baophu.targets.plan.Plan;
 /** The printed figures of all plans. Every method runs one statement. */
 @ApplicationScoped
 public class Targets implements PanacheRepositoryBase<Target, UUID> {
+    /** So many figures are checked at once without need of more memory than the service has. */
+    private static final long MOST_CHECKED = 20_000;
+
     private static final String WHOLE = "from Target t join fetch t.plan p join fetch t.annex a where ";
     private static final String COUNTING =
             WHOLE + "p.lineage = ?1 and p.standing.issuedAt is not null and t.standsBehind is null";
@@ -28,6 +32,18 @@ public class Targets implements PanacheRepositoryBase<Target, UUID> {
     /** Every figure the plan prints, in the order in which they were taken in. */
     public List<Target> printedIn(Plan plan) {
         return list(WHOLE + "p = ?1 order by t.id", plan);
+    }
+
+    /** Refuses with {@code PLAN_TOO_LARGE_TO_CHECK}, before any figure is loaded. */
+    public void mustBeCheckable(Plan plan) {
+        if (!areCheckable(plan)) {
+            throw new Refused(PLAN_TOO_LARGE_TO_CHECK, MOST_CHECKED);
+        }
+    }
+
+    /** Whether the plan prints no more figures than are checked at once. */
+    public boolean areCheckable(Plan plan) {
+        return count("plan", plan) <= MOST_CHECKED;
     }
 
     /** The results of earlier years that the plan itself starts from, of one holder and indicator. */
