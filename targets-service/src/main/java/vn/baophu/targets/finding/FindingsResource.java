@@ -49,7 +49,8 @@ class FindingsResource {
                     "ERROR: the paper contradicts itself. WARNING: somebody should look. INFO: worth knowing, also where the"
                             + " paper itself says \"about\". Totals and rows, wholes, parts and subsets, rates and counts, body and"
                             + " annexes, captions and titles, empty cells and missing rows, falls, jumps and copied rows. Nothing is"
-                            + " corrected and nothing stops an issuance. You see findings whose units all lie in your area of"
+                            + " corrected and nothing stops an issuance. An amendment prints only what it changes: totals, missing"
+                            + " rows and empty cells are not checked in it. You see findings whose units all lie in your area of"
                             + " responsibility or contain it, and those about tables and the paper itself.")
     @APIResponse(responseCode = "200", description = "A page of findings")
     @APIResponse(responseCode = "400", description = "OUT_OF_RANGE, BAD_CURSOR, UNKNOWN_PARAMETER")

@@ -13,6 +13,7 @@ import vn.baophu.targets.agreement.OneDenominator;
 import vn.baophu.targets.agreement.RepeatedFiguresAgree;
 import vn.baophu.targets.agreement.TitleNamesIndicators;
 import vn.baophu.targets.dossier.Check;
+import vn.baophu.targets.dossier.OfWholePaper;
 import vn.baophu.targets.gaps.BodyIndicatorsHaveRows;
 import vn.baophu.targets.gaps.CellsFilled;
 import vn.baophu.targets.gaps.NamedIndicatorsHaveFigures;
@@ -39,7 +40,7 @@ import vn.baophu.targets.wording.Sentence;
 public enum Rule {
     TOTAL_IS_SUM_OF_ROWS(
             ERROR,
-            new TotalIsSumOfRows(),
+            new OfWholePaper(new TotalIsSumOfRows()),
             "dòng tổng in %s, cộng các dòng được %s",
             "the total prints %s, its rows sum to %s"),
     PARTS_MAKE_WHOLE(
@@ -74,7 +75,7 @@ public enum Rule {
             "the rate printed is %s, with the denominator %3$s printed in %4$s it is %2$s%5$s"),
     TOTAL_RATE_BETWEEN_ROWS(
             WARNING,
-            new TotalRateBetweenRows(),
+            new OfWholePaper(new TotalRateBetweenRows()),
             "dòng tổng in %s, nằm ngoài các dòng của bảng (%3$s: %2$s)",
             "the total prints %s, outside the rates of its rows (%3$s: %2$s)"),
     NOT_OVER_100(
@@ -114,8 +115,16 @@ public enum Rule {
             new TitleNamesIndicators(),
             "tên bảng ghi %s, nhưng số liệu trong bảng là %s",
             "the title names %s, but figures in it are of %s"),
-    CELLS_FILLED(WARNING, new CellsFilled(), "%s để trống %s ô của dòng này", "%s leaves %s cells of this row empty"),
-    ROWS_COMPLETE(WARNING, new RowsComplete(), "không có dòng trong %s, cột %s", "has no row in %s, column %s"),
+    CELLS_FILLED(
+            WARNING,
+            new OfWholePaper(new CellsFilled()),
+            "%s để trống %s ô của dòng này",
+            "%s leaves %s cells of this row empty"),
+    ROWS_COMPLETE(
+            WARNING,
+            new OfWholePaper(new RowsComplete()),
+            "không có dòng trong %s, cột %s",
+            "has no row in %s, column %s"),
     SERIES_TWICE(
             WARNING, new SeriesTwice(), "các dòng in cùng một dãy số %s", "the rows print one and the same series %s"),
     FALLS_WHERE_OTHERS_RISE(
@@ -140,12 +149,12 @@ public enum Rule {
             "the title names %s, but no figure is set for it"),
     BODY_INDICATORS_HAVE_ROWS(
             INFO,
-            new BodyIndicatorsHaveRows(),
+            new OfWholePaper(new BodyIndicatorsHaveRows()),
             "phần lời giao chỉ tiêu này nhưng không phụ lục nào chia cho các đơn vị",
             "set in the body, but no annex divides it among the units"),
     TOTALS_CAN_BE_CHECKED(
             INFO,
-            new TotalsCanBeChecked(),
+            new OfWholePaper(new TotalsCanBeChecked()),
             "chỉ in tỷ lệ, không in số người, nên chưa kiểm tra được dòng tổng",
             "prints rates and no people, so the total can not be checked yet"),
     ONE_PRECISION(
