@@ -106,7 +106,7 @@ class BaselinesResource {
     @APIResponse(
             responseCode = "422",
             description = "NO_SUCH_UNIT, NO_SUCH_AGENCY, NO_SUCH_INDICATOR, STEP_MISSING, STEP_TWICE, DELIVERY_TWICE,"
-                    + " NO_SUCH_FEED, NOBODY_TO_DELIVER, NO_SUCH_DAY, SEVERAL_FAULTS")
+                    + " NO_SUCH_FEED, COUNTED_TWICE, NOBODY_TO_DELIVER, NO_SUCH_DAY, SEVERAL_FAULTS")
     public BaselineView open(
             @NotNull OpenBaseline request,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages) {

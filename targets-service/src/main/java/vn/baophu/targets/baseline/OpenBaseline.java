@@ -97,7 +97,7 @@ record OpenBaseline(
      * @param eachUnit where the provider is a group of units: their level; each of them in the unit then owes its own
      * @param recipient who gets them first; the owner of the cycle without it
      * @param movements whether planned additions and reductions are asked too
-     * @param feeds code of the delivery that takes this one in: a step before it
+     * @param feeds code of the delivery that takes this one in: a step before it, which counts as {@code WITHIN}
      */
     record Duty(
             @NotBlank @Size(max = 64) String code,

@@ -1,6 +1,7 @@
 package vn.baophu.targets.baseline;
 
 import static vn.baophu.directory.DirectoryRefusal.NO_SUCH_AGENCY;
+import static vn.baophu.targets.baseline.OpeningRefusal.COUNTED_TWICE;
 import static vn.baophu.targets.baseline.OpeningRefusal.DELIVERY_TWICE;
 import static vn.baophu.targets.baseline.OpeningRefusal.NO_SUCH_DAY;
 import static vn.baophu.targets.baseline.OpeningRefusal.NO_SUCH_FEED;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 import vn.baophu.platform.error.Faults;
 import vn.baophu.targets.cycle.Party;
 import vn.baophu.targets.cycle.StepKind;
+import vn.baophu.targets.delivery.CountsAs;
 
 /** What of an opening does not fit together or names what is not known. Tolerates what the form has found fault with. */
 final class OpeningCheck {
@@ -58,7 +60,7 @@ final class OpeningCheck {
                 && due.lastDay(request.year()).isEmpty();
     }
 
-    /** Codes once, feeds that are there. */
+    /** Codes once, feeds that are there, and what feeds another counted in that one only. */
     void deliveries() {
         var codes = duties().stream().map(OpenBaseline.Duty::code).collect(Collectors.toSet());
         var seen = new HashSet<String>();
@@ -70,6 +72,9 @@ final class OpeningCheck {
             if (duty.feeds() != null
                     && (!codes.contains(duty.feeds()) || duty.feeds().equals(duty.code()))) {
                 faults.add("/deliveries/" + at + "/feeds", NO_SUCH_FEED, duty.feeds());
+            }
+            if (duty.feeds() != null && duty.countsAs() != null && duty.countsAs() != CountsAs.WITHIN) {
+                faults.add("/deliveries/" + at + "/countsAs", COUNTED_TWICE, duty.code(), duty.feeds());
             }
         }
     }

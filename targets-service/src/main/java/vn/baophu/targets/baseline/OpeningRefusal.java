@@ -5,6 +5,10 @@ import vn.baophu.platform.error.Refusal;
 
 /** What is wrong with a cycle that is to be opened. */
 public enum OpeningRefusal implements Refusal {
+    COUNTED_TWICE(
+            Kind.INVALID,
+            "Khoản %s được tổng hợp vào khoản %s nên chỉ được tính ở đó: countsAs phải là WITHIN.",
+            "The delivery %s is taken in by %s and counts there only: its countsAs has to be WITHIN."),
     DELIVERY_TWICE(Kind.INVALID, "Mã %s xuất hiện hai lần.", "The code %s appears twice."),
     NOBODY_TO_DELIVER(
             Kind.INVALID,

@@ -142,6 +142,17 @@ class BaselinesResourceTest {
     }
 
     @Test
+    void what_feeds_another_delivery_is_not_counted_beside_it() {
+        var wrong = (ObjectNode) Cycle.ofBinhPhuoc();
+        ((ObjectNode) wrong.get("deliveries").get(10)).put("countsAs", "SUBJECT");
+
+        open(planner("70"), wrong.toString())
+                .statusCode(422)
+                .body("code", is("COUNTED_TWICE"))
+                .body("errors.pointer", contains("/deliveries/10/countsAs"));
+    }
+
+    @Test
     void a_group_without_a_unit_is_told() {
         var hamlets = BINH_PHUOC.replace("\"eachUnit\":\"DISTRICT\"", "\"eachUnit\":\"HAMLET\"");
 
