@@ -11,7 +11,7 @@ import java.util.UUID;
  * force becomes known or another one: an amendment sets something else, or the plan is replaced or expires.
  *
  * @param year null for a target without a year
- * @param figureKind {@code TARGET}, {@code ASPIRATION} or {@code BASELINE}
+ * @param figureKind {@code TARGET}, {@code ASPIRATION}, {@code BASELINE}, or {@code FLOOR} for a figure from above
  * @param participants people; null where the plan sets only a rate
  * @param denominatorKind e.g. {@code POPULATION}, {@code LABOUR_FORCE}
  * @param denominator people; null where the plan prints none
@@ -20,6 +20,7 @@ import java.util.UUID;
  * @param comparator {@code EQUAL}, {@code ABOUT}, {@code AT_LEAST}, {@code HIGHER_THAN_LAST_YEAR}; null where not stated
  * @param inForceFrom first day; null where the paper has no date
  * @param inForceTo last day, inclusive; null while nothing has ended it; before {@code inForceFrom} where it never held
+ * @param openStart whether it holds from {@code year} on, in later years too
  */
 public record TargetAssigned(
         UUID eventId,
@@ -38,7 +39,8 @@ public record TargetAssigned(
         String printedPercent,
         String comparator,
         LocalDate inForceFrom,
-        LocalDate inForceTo)
+        LocalDate inForceTo,
+        boolean openStart)
         implements DomainEvent {
     @Override
     public AggregateType aggregateType() {

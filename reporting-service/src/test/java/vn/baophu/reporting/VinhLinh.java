@@ -119,7 +119,8 @@ public final class VinhLinh {
                 null,
                 "EQUAL",
                 LocalDate.parse("2023-07-31"),
-                null));
+                null,
+                false));
     }
 
     /** A report of health insurance for the first half of 2024. */

@@ -87,11 +87,12 @@ class EventBodiesTest {
                         "96,40",
                         "EQUAL",
                         DAY,
-                        null),
+                        null,
+                        true),
                 "\"targetId\":" + T + ",\"revision\":3,\"planId\":" + O + ",\"unitId\":" + O
                         + ",\"indicator\":\"BHYT\",\"year\":2024,\"figureKind\":\"TARGET\",\"participants\":85941,"
                         + "\"denominatorKind\":\"POPULATION\",\"denominator\":89149,\"percent\":96.40,"
-                        + "\"printedPercent\":\"96,40\",\"comparator\":\"EQUAL\",\"inForceFrom\":\"2024-07-09\"");
+                        + "\"printedPercent\":\"96,40\",\"comparator\":\"EQUAL\",\"inForceFrom\":\"2024-07-09\",\"openStart\":true");
     }
 
     @Test

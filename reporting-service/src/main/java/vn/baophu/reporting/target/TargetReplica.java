@@ -25,14 +25,15 @@ class TargetReplica {
             where p.revision < excluded.revision""";
     private static final String TARGET = """
             insert into target as t (id, revision, plan_id, unit_id, indicator, year, figure_kind, participants,
-              denominator, percent, in_force_from, in_force_to)
+              denominator, percent, in_force_from, in_force_to, open_start)
             values (:id, :revision, :plan, :unit, :indicator, :year, :kind, :participants,
-              :denominator, :percent, :from, :to)
+              :denominator, :percent, :from, :to, :openStart)
             on conflict (id) do update set revision = excluded.revision, plan_id = excluded.plan_id,
               unit_id = excluded.unit_id, indicator = excluded.indicator, year = excluded.year,
               figure_kind = excluded.figure_kind, participants = excluded.participants,
               denominator = excluded.denominator, percent = excluded.percent,
-              in_force_from = excluded.in_force_from, in_force_to = excluded.in_force_to
+              in_force_from = excluded.in_force_from, in_force_to = excluded.in_force_to,
+              open_start = excluded.open_start
             where t.revision < excluded.revision""";
 
     private final Session session;
@@ -69,6 +70,7 @@ class TargetReplica {
                 .setParameter("percent", target.percent(), BigDecimal.class)
                 .setParameter("from", target.inForceFrom(), LocalDate.class)
                 .setParameter("to", target.inForceTo(), LocalDate.class)
+                .setParameter("openStart", target.openStart())
                 .executeUpdate();
     }
 }

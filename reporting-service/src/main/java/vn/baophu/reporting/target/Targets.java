@@ -11,17 +11,19 @@ import java.util.UUID;
 /**
  * The targets of the units, each in the version in force on a day. Where two plans set one, the plan that came into force
  * later counts; where one plan sets rates against two denominators, the one with people, for reports are compared by people.
+ * A target "from 2023 on" holds in every later year for which none of its own is set; of several, the latest start.
  */
 @ApplicationScoped
 public class Targets {
     private static final String READ = """
             select distinct on (unit_id) unit_id, participants, denominator, percent
             from target
-            where indicator = :indicator and year = :year and unit_id = any(:units) and figure_kind = 'TARGET'
+            where indicator = :indicator and unit_id = any(:units) and figure_kind = 'TARGET'
+              and (year = :year or open_start and year < :year)
               and (in_force_from is null or in_force_from <= :known)
               and (in_force_to is null
                 or in_force_to >= :day and (in_force_from is null or in_force_to >= in_force_from))
-            order by unit_id, (in_force_from is not null and in_force_from > :day),
+            order by unit_id, year desc, (in_force_from is not null and in_force_from > :day),
               case when in_force_from <= :day then in_force_from end desc nulls last, in_force_from,
               participants is null, id desc""";
 

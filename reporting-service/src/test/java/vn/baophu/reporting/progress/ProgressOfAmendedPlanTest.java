@@ -40,7 +40,8 @@ class ProgressOfAmendedPlanTest extends DoorTest {
                 null,
                 null,
                 LocalDate.parse("2024-07-01"),
-                null));
+                null,
+                false));
     }
 
     @Test

@@ -60,6 +60,27 @@ class TargetInboxTest {
     }
 
     @Test
+    void an_open_start_holds_in_later_years_that_have_no_target_of_their_own() {
+        Arrivals.arrives("target", of(2021, true, 10));
+        Arrivals.arrives("target", of(2023, true, 30));
+        Arrivals.arrives("target", of(2022, false, 20));
+        assertThat(inForce("2024-01-01")).extracting(Target::participants).containsExactly(30L);
+
+        Arrivals.arrives("target", of(2025, true, 50));
+        assertThat(inForce("2024-01-01")).extracting(Target::participants).containsExactly(30L);
+
+        Arrivals.arrives("target", of(2024, false, 40));
+        assertThat(inForce("2024-01-01")).extracting(Target::participants).containsExactly(40L);
+    }
+
+    @Test
+    void a_year_that_is_over_is_no_target_of_the_next() {
+        Arrivals.arrives("target", of(2023, false, 30));
+
+        assertThat(inForce("2024-01-01")).isEmpty();
+    }
+
+    @Test
     void an_issued_plan_is_known_by_code_and_number() {
         var plan = new PlanIssued(
                 Ids.next(),
@@ -106,7 +127,30 @@ class TargetInboxTest {
                 null,
                 null,
                 SIGNED,
-                null);
+                null,
+                false);
+    }
+
+    private static TargetAssigned of(int year, boolean openStart, long participants) {
+        return new TargetAssigned(
+                Ids.next(),
+                Instant.EPOCH,
+                Ids.next(),
+                1,
+                Ids.next(),
+                UNIT,
+                "BHYT",
+                year,
+                "TARGET",
+                participants,
+                "POPULATION",
+                400L,
+                new BigDecimal("25.00"),
+                null,
+                null,
+                SIGNED,
+                null,
+                openStart);
     }
 
     private static TargetAssigned rateAgainst(String denominatorKind) {
@@ -127,6 +171,7 @@ class TargetInboxTest {
                 "100",
                 null,
                 SIGNED,
-                null);
+                null,
+                false);
     }
 }

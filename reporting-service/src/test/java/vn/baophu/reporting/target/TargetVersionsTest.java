@@ -85,6 +85,7 @@ class TargetVersionsTest {
                 null,
                 null,
                 LocalDate.parse(from),
-                to == null ? null : LocalDate.parse(to));
+                to == null ? null : LocalDate.parse(to),
+                false);
     }
 }

@@ -117,7 +117,8 @@ public class Target {
                 figure.printedPercent(),
                 figure.comparator() == null ? null : figure.comparator().name(),
                 inForceFrom(),
-                inForceTo);
+                inForceTo,
+                figure.openStart());
     }
 
     /** What it is a figure of; two figures of one plan with the same subject say the same thing twice. */
