@@ -56,8 +56,9 @@ record ExportedTable(Annex annex, String plan, PrintedPaper paper, FiguresFile f
     }
 
     private PrintedTable drawn() {
-        return new PrintedTable(
-                Picture.of(figures, words), figures, new CarriedHeading(annex.title(), annex.caption()));
+        var heading = new CarriedHeading(
+                annex.title(), annex.caption(), annex.source().name());
+        return new PrintedTable(Picture.of(figures, words), figures, heading);
     }
 
     private String name(DocumentFormat format) {

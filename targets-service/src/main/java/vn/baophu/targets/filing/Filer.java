@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import vn.baophu.platform.error.Refused;
 import vn.baophu.platform.job.JobKind;
@@ -67,13 +68,13 @@ class Filer {
 
     Filing tried(Reading reading) {
         mustBeReady(reading);
-        staged.check(reading);
+        staged.check(reading, mustNotRepeatThemselves(reading));
         return new Filing(reading, true, tables(reading), null);
     }
 
     Filing adopted(Reading reading, Caller caller, JobKind.Progress progress) {
         mustBeReady(reading);
-        staged.check(reading);
+        staged.check(reading, mustNotRepeatThemselves(reading));
         var plan = reading.plan();
         var taken = new ArrayList<Annex>();
         var done = 0;
@@ -92,14 +93,23 @@ class Filer {
     }
 
     private List<Annex> tables(Reading reading) {
-        var last = annexes.last(reading.plan(), Source.ANNEX);
+        var last = new EnumMap<Source, Integer>(Source.class);
         var made = new ArrayList<Annex>();
         for (var table : withFigures(reading)) {
-            var heading = new Annex.Heading(table.title(), table.caption(), Source.ANNEX, last + made.size() + 1);
+            var before = last.computeIfAbsent(table.source(), source -> annexes.last(reading.plan(), source));
+            var heading = new Annex.Heading(table.title(), table.caption(), table.source(), before + 1);
+            last.put(table.source(), heading.ordinal());
             var fingerprint = reading.digest() + "-" + table.number();
             made.add(new Annex(reading.plan(), heading, staged.size(reading, table.number()), fingerprint));
         }
         return made;
+    }
+
+    private List<Integer> mustNotRepeatThemselves(Reading reading) {
+        return withFigures(reading).stream()
+                .filter(table -> !table.source().mayRepeatItself())
+                .map(FoundTable::number)
+                .toList();
     }
 
     private List<FoundTable> withFigures(Reading reading) {

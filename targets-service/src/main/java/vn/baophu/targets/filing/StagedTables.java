@@ -25,7 +25,7 @@ class StagedTables {
     private static final String TWICE = """
             select f.table_no, f.line, f.code, first.line as before
             from (select f.*, first_value(f.position) over (partition by %1$s order by f.position) as first_position
-                  from reading_figure f where f.reading_id = :reading) f
+                  from reading_figure f where f.reading_id = :reading%2$s) f
             join reading_figure first on first.reading_id = f.reading_id and first.position = f.first_position
             where f.position > f.first_position order by f.position limit :enough""";
     private static final String TAKEN = """
@@ -46,16 +46,23 @@ class StagedTables {
         this.entities = entities;
     }
 
-    /** The rules of the intake door that concern several figures; at most some hundred faults of each. */
-    void check(Reading reading) {
+    /**
+     * The rules of the intake door that concern several figures; at most some hundred faults of each.
+     *
+     * @param sayOnce numbers of the tables that must not repeat themselves
+     */
+    void check(Reading reading, List<Integer> sayOnce) {
         var faults = new Faults();
-        note(faults, FIGURE_CODE_TWICE, "code", of(reading, TWICE.formatted("f.code")));
+        note(faults, FIGURE_CODE_TWICE, "code", of(reading, TWICE.formatted("f.code", "")));
         note(
                 faults,
                 FIGURE_CODE_TAKEN,
                 "code",
                 of(reading, TAKEN).setParameter("plan", reading.plan().id()));
-        note(faults, FIGURE_TWICE, null, of(reading, TWICE.formatted("f.table_no, f.subject")));
+        if (!sayOnce.isEmpty()) {
+            var repeated = TWICE.formatted("f.table_no, f.subject", " and f.table_no in (:tables)");
+            note(faults, FIGURE_TWICE, null, of(reading, repeated).setParameter("tables", sayOnce));
+        }
         faults.refuseIfAny();
     }
 

@@ -11,7 +11,6 @@ import vn.baophu.directory.UnitOnDay;
 import vn.baophu.directory.Units;
 import vn.baophu.platform.error.Faults;
 import vn.baophu.targets.annex.Annex;
-import vn.baophu.targets.annex.Source;
 import vn.baophu.targets.clause.Clauses;
 import vn.baophu.targets.denominator.Denominators;
 import vn.baophu.targets.indicator.Indicators;
@@ -38,7 +37,7 @@ public class TableChecker {
         var table = FigureTable.read(sent.body());
         var named = checkRows(table, plan, areaOf(plan));
         table.mustBringNewCodes(printed.stream().map(Target::code).collect(Collectors.toSet()));
-        if (sent.heading().source() == Source.ANNEX) {
+        if (!sent.heading().source().mayRepeatItself()) {
             table.mustNotRepeatItself(named);
         }
         table.faults().refuseIfAny();

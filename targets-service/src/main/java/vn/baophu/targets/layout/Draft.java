@@ -84,7 +84,6 @@ final class Draft {
 
     CanonicalRow row() {
         Map<String, String> all = new LinkedHashMap<>();
-        values.put("code", code());
         values.put("unit", subject.code());
         values.put("unitPrinted", subject.printed());
         values.put("indicator", key.indicator());
@@ -101,12 +100,6 @@ final class Draft {
             }
         }
         return new CanonicalRow(line, subject.whole(), subject.group(), all, faults);
-    }
-
-    /** Unlike that of any other figure of the sheet. */
-    private String code() {
-        var code = "%d-%s-%s".formatted(line, key.indicator(), key.year() == null ? "ALL" : key.year());
-        return key.kind().equals("TARGET") ? code : code + "-" + key.kind();
     }
 
     private static String text(Integer number) {

@@ -97,6 +97,9 @@ final class DocxPaper implements PaperWriter {
         if (table.heading().caption() != null) {
             xml.writeAttribute("caption", table.heading().caption());
         }
+        if (table.heading().source() != null) {
+            xml.writeAttribute("source", table.heading().source());
+        }
         try (var csv = java.nio.file.Files.newBufferedReader(table.figures().path())) {
             var some = new char[8192];
             for (var read = csv.read(some); read >= 0; read = csv.read(some)) {

@@ -45,6 +45,9 @@ final class PdfPaper implements PaperWriter {
         if (heading.caption() != null) {
             document.addHeader(CarriedHeading.CAPTION, heading.caption());
         }
+        if (heading.source() != null) {
+            document.addHeader(CarriedHeading.SOURCE, heading.source());
+        }
     }
 
     static float points(int twentieths) {

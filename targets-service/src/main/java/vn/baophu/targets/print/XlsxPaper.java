@@ -70,6 +70,9 @@ final class XlsxPaper implements PaperWriter {
         if (heading.caption() != null) {
             about.addProperty(CarriedHeading.CAPTION, heading.caption());
         }
+        if (heading.source() != null) {
+            about.addProperty(CarriedHeading.SOURCE, heading.source());
+        }
     }
 
     private static double inches(int twentieths) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.baophu.targets.annex.Source;
 import vn.baophu.targets.file.Columns;
 import vn.baophu.targets.heading.Measure;
 import vn.baophu.targets.layout.Layout;
@@ -45,6 +46,7 @@ public record Confirmations(
      * @param table its number in the reading
      * @param title as the annex shall have it, blank for none; absent: as found. Changes nothing in how figures are read
      * @param caption the line that cites the paper, likewise
+     * @param source whether it is an annex or stands in the body; absent: as found
      * @param indicator of all columns that leave it in doubt: a title may say "BHXH" and mean its compulsory part
      */
     @Schema(name = "ConfirmedTable")
@@ -52,6 +54,7 @@ public record Confirmations(
             @NotNull @Min(1) Integer table,
             @Size(max = LONGEST_LINE) String title,
             @Size(max = LONGEST_LINE) String caption,
+            Source source,
             NumberFormat numberFormat,
             String indicator,
             @Size(max = 200) List<@NotNull @Valid OfColumn> columns) {
@@ -108,6 +111,13 @@ public record Confirmations(
     /** The layout with the lines that a person says stand above the table. */
     Layout headed(int table, Layout layout) {
         return layout.headed(line(table, OfTable::title), line(table, OfTable::caption));
+    }
+
+    Optional<Source> source(int table) {
+        return about(table).stream()
+                .map(OfTable::source)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private String line(int table, Function<OfTable, String> line) {

@@ -6,8 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import vn.baophu.directory.UnitOnDay;
 import vn.baophu.directory.Units;
 import vn.baophu.platform.job.JobKind;
-import vn.baophu.targets.annex.Annexes;
-import vn.baophu.targets.annex.Source;
 import vn.baophu.targets.denominator.Denominators;
 import vn.baophu.targets.file.TableFile;
 import vn.baophu.targets.indicator.Indicators;
@@ -20,7 +18,6 @@ class FileReader {
     private final Units units;
     private final Indicators indicators;
     private final Denominators denominators;
-    private final Annexes annexes;
     private final LongTables longTables;
     private final AgroalDataSource database;
     private final ObjectMapper json;
@@ -29,14 +26,12 @@ class FileReader {
             Units units,
             Indicators indicators,
             Denominators denominators,
-            Annexes annexes,
             LongTables longTables,
             AgroalDataSource database,
             ObjectMapper json) {
         this.units = units;
         this.indicators = indicators;
         this.denominators = denominators;
-        this.annexes = annexes;
         this.longTables = longTables;
         this.database = database;
         this.json = json;
@@ -54,7 +49,7 @@ class FileReader {
                 .map(UnitOnDay::code)
                 .findFirst()
                 .orElse(null);
-        var codes = new FigureCodes(plan.code(), annexes.last(plan, Source.ANNEX));
+        var codes = new FigureCodes(plan.code(), reading.digest());
         var staging = new Staging(printed, codes, longTables.of(plan), store, ownUnit);
         var words = Vocabulary.ofTerms(indicators.all(), denominators.all());
         try (var file = TableFile.open(content)) {

@@ -6,10 +6,12 @@ import static vn.baophu.targets.reading.ReadingRefusal.NO_TABLE;
 import java.util.ArrayList;
 import java.util.List;
 import vn.baophu.platform.error.Refused;
+import vn.baophu.targets.annex.Source;
 import vn.baophu.targets.carried.CarriedHeading;
 import vn.baophu.targets.file.TableSink;
 import vn.baophu.targets.layout.CanonicalRow;
 import vn.baophu.targets.layout.Layout;
+import vn.baophu.targets.layout.LayoutKind;
 import vn.baophu.targets.layout.LayoutReader;
 import vn.baophu.targets.sheet.SheetRow;
 import vn.baophu.targets.wording.Vocabulary;
@@ -47,7 +49,7 @@ final class FileReading implements TableSink {
     /** Takes the figures of a row. */
     @FunctionalInterface
     interface Figures {
-        void take(int table, List<CanonicalRow> figures);
+        void take(int table, LayoutKind layout, List<CanonicalRow> figures);
     }
 
     /** Hears now and then how many rows are done. */
@@ -102,7 +104,7 @@ final class FileReading implements TableSink {
                 to++;
             }
             figuresOf.set(table, figuresOf.get(table) + to - from);
-            figures.take(tables.size() + table + 1, read.subList(from, to));
+            figures.take(tables.size() + table + 1, layouts.get(table).kind(), read.subList(from, to));
         }
     }
 
@@ -132,7 +134,8 @@ final class FileReading implements TableSink {
             var count = at < figuresOf.size() ? figuresOf.get(at) : 0;
             var number = tables.size() + 1;
             var layout = layouts.get(at).headed(heading.title(), heading.caption());
-            tables.add(FoundTable.of(number, sheet, confirmations.headed(number, layout), count));
+            var source = confirmations.source(number).orElse(Source.named(heading.source()));
+            tables.add(FoundTable.of(number, sheet, source, confirmations.headed(number, layout), count));
         }
         figuresOf.clear();
         reader = null;

@@ -1,6 +1,7 @@
 package vn.baophu.targets.reading;
 
 import java.util.List;
+import vn.baophu.targets.annex.Source;
 import vn.baophu.targets.file.Columns;
 import vn.baophu.targets.heading.Measure;
 import vn.baophu.targets.layout.Column;
@@ -16,6 +17,7 @@ import vn.baophu.targets.wording.Sentence;
  *
  * @param number from 1, in the order of the file
  * @param sheet name of its sheet; null where tables have none
+ * @param source where in the paper it stands; an annex where nothing says so
  * @param title the lines above it; null where there are none
  * @param caption the line that cites the paper, as printed; null where there is none
  * @param evidence what speaks for the number format
@@ -23,6 +25,7 @@ import vn.baophu.targets.wording.Sentence;
 public record FoundTable(
         int number,
         String sheet,
+        Source source,
         LayoutKind layout,
         String title,
         String caption,
@@ -32,10 +35,15 @@ public record FoundTable(
         Certainty numberCertainty,
         List<Sentence> evidence,
         int figures) {
-    static FoundTable of(int number, String sheet, Layout layout, int figures) {
+    public FoundTable {
+        source = source == null ? Source.ANNEX : source;
+    }
+
+    static FoundTable of(int number, String sheet, Source source, Layout layout, int figures) {
         return new FoundTable(
                 number,
                 sheet,
+                source,
                 layout.kind(),
                 layout.title(),
                 layout.caption() == null ? null : layout.caption().text(),

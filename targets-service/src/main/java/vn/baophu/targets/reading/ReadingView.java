@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.baophu.platform.error.Language;
 import vn.baophu.platform.tag.Tagged;
+import vn.baophu.targets.annex.Source;
 import vn.baophu.targets.file.FileKind;
 import vn.baophu.targets.heading.Measure;
 import vn.baophu.targets.layout.Doubt;
@@ -30,7 +31,7 @@ import vn.baophu.targets.wording.Sentence;
         {"id": "0197b3f0-6666-7000-8000-000000000001",
          "plan": {"id": "0197b3f0-1111-7000-8000-000000000127", "code": "000", "number": "127/KH-UBND"},
          "fileName": "phu-luc.xlsx", "kind": "XLSX", "digest": "9f86d081884c7d65", "bytes": 14202, "state": "READ",
-         "tables": [{"number": 1, "sheet": "PL1", "layout": "UNITS_DOWN",
+         "tables": [{"number": 1, "sheet": "PL1", "source": "ANNEX", "layout": "UNITS_DOWN",
                      "title": "CHỈ TIÊU PHÁT TRIỂN NGƯỜI THAM GIA BHXH TỰ NGUYỆN TỪ NĂM 2023-2025",
                      "caption": "(Ban hành kèm theo Kế hoạch số 12/KH-UBND, ngày 31 tháng 7 năm 2023)", "headerRows": [4, 5],
                      "columns": [{"column": "C", "heading": "Năm 2023 / Số người TG", "measure": "PARTICIPANTS",
@@ -60,6 +61,7 @@ record ReadingView(
     record Table(
             int number,
             String sheet,
+            Source source,
             LayoutKind layout,
             String title,
             String caption,
@@ -117,6 +119,7 @@ record ReadingView(
         return new Table(
                 table.number(),
                 table.sheet(),
+                table.source(),
                 table.layout(),
                 table.title(),
                 table.caption(),

@@ -8,6 +8,7 @@ import vn.baophu.directory.UnitOnDay;
 import vn.baophu.platform.error.Fault;
 import vn.baophu.targets.intake.LongTables;
 import vn.baophu.targets.layout.CanonicalRow;
+import vn.baophu.targets.layout.LayoutKind;
 
 /** Completes the figures of a file with their unit and code, has them checked part by part and lays them aside. */
 final class Staging implements FileReading.Figures {
@@ -37,13 +38,13 @@ final class Staging implements FileReading.Figures {
     }
 
     @Override
-    public void take(int table, List<CanonicalRow> read) {
+    public void take(int table, LayoutKind layout, List<CanonicalRow> read) {
         if (!waiting.isEmpty() && waiting.get(0).table() != table) {
             flush();
         }
         for (var figure : read) {
             if (figure.faults().isEmpty()) {
-                waiting.add(staged(table, figure));
+                waiting.add(staged(table, layout, figure));
             } else {
                 note(table, figure.faults());
             }
@@ -54,19 +55,21 @@ final class Staging implements FileReading.Figures {
         }
     }
 
-    private StagedFigure staged(int table, CanonicalRow figure) {
+    private StagedFigure staged(int table, LayoutKind layout, CanonicalRow figure) {
         var unit = units.holder(figure, table);
         var code = codes.of(table, figure);
         var cells = new HashMap<>(figure.cells());
         cells.put("code", code);
         if (unit != null) {
             cells.put("unit", unit.code());
-            cells.computeIfPresent("unitPrinted", (column, printed) -> unlessOfficial(printed, unit));
+            if (layout != LayoutKind.FIGURES) {
+                cells.computeIfPresent("unitPrinted", (column, printed) -> unlessOfficial(printed, unit));
+            }
         }
         return new StagedFigure(table, figure.line(), code, unit == null ? null : unit.id(), cells);
     }
 
-    /** The official name needs no remark of how the paper prints it. */
+    /** The official name needs no remark of how the paper prints it; a table that has the remark itself keeps it. */
     private static String unlessOfficial(String printed, UnitOnDay unit) {
         return printed.equals(unit.name()) ? null : printed;
     }

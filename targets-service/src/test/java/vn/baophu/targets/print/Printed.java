@@ -42,7 +42,7 @@ final class Printed {
             Map.of("LABOUR_FORCE", "Lực lượng lao động trong độ tuổi", "POPULATION", "Dân số"));
 
     static final CarriedHeading HEADING =
-            new CarriedHeading("Chỉ tiêu BHYT \"2024\"", "(Kèm theo Kế hoạch số 12/KH-UBND)");
+            new CarriedHeading("Chỉ tiêu BHYT \"2024\"", "(Kèm theo Kế hoạch số 12/KH-UBND)", "BODY_TABLE");
 
     private Printed() {}
 
