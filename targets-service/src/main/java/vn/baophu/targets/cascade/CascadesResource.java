@@ -77,8 +77,8 @@ class CascadesResource {
     @APIResponse(responseCode = "403", description = "OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "404", description = "NO_SUCH_PLAN, NO_SUCH_CASCADE")
     public CascadeView one(@PathParam("plan") String plan, @PathParam("cascade") UUID id) {
-        var cascade = cascades.of(seen(plan), id);
         var horizon = horizons.of(caller.get());
+        var cascade = cascades.of(plans.named(plan, horizon), id);
         var cuts = cascades.cutsOf(cascade).stream()
                 .filter(cut -> horizon.shows(cut.holder().id()))
                 .toList();

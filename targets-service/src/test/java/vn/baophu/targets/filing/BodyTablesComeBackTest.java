@@ -85,7 +85,7 @@ class BodyTablesComeBackTest {
         adopt(first).statusCode(201).body("annexes.ordinal", contains(1));
         adopt(second).statusCode(201).body("annexes.ordinal", contains(2));
         reporter("464")
-                .get("/api/v1/targets?plan=001")
+                .get("/api/v1/plans/001/targets")
                 .then()
                 .body("items", hasSize(2))
                 .body("items.participants", hasItems(12750, 12751));

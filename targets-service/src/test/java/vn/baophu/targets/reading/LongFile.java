@@ -24,7 +24,11 @@ public final class LongFile {
         try (var opened = TableFile.open(Files.readAllBytes(Path.of(file[0])))) {
             var survey = Surveyor.of(opened);
             var reading = new FileReading(
-                    Sheets.WORDS, confirmations, (table, layout, figures) -> count[0] += figures.size(), survey, rows -> {});
+                    Sheets.WORDS,
+                    confirmations,
+                    (table, layout, figures) -> count[0] += figures.size(),
+                    survey,
+                    rows -> {});
             opened.read(reading);
             System.out.println(reading.end().tables().size() + " " + count[0] + " of " + survey.rows());
         }
