@@ -39,8 +39,8 @@ public enum WhyUnknown {
             "This target is not held by an administrative unit, so no report speaks of it."),
     /** The year before. */
     START_UNKNOWN(
-            "Chưa biết số người tham gia đầu năm (kết quả năm %s); có thể gửi kèm tham số start.",
-            "The number of people at the start of the year (result of %s) is not known; it may be given as start."),
+            "Chưa biết số người tham gia đầu năm (kết quả năm %s); khi chia kỳ có thể gửi kèm tham số start.",
+            "The number of people at the start of the year (result of %s) is not known; phases take it as start."),
     /** Last year. */
     NO_GROWTH_LAST_YEAR(
             "Năm %s không tăng nên không có nhịp tăng để theo.",
