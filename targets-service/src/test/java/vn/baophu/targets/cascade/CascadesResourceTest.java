@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.baophu.houserules.CleanDatabase;
+import vn.baophu.targets.Papers;
 
 @QuarkusTest
 @ExtendWith(CleanDatabase.class)
@@ -81,7 +82,6 @@ class CascadesResourceTest {
     void a_commune_sees_its_own_share_only() {
         var id = drawn("000", BY_POPULATION);
 
-        shares(reporter("19366"), "000", id).body("items.holder.key", contains("19366", "19366"));
         shares(reporter("464").queryParam("year", 2024), "000", id).body("items", hasSize(18));
         reporter("464")
                 .get("/api/v1/plans/000/cascades")
@@ -93,6 +93,13 @@ class CascadesResourceTest {
                 .then()
                 .statusCode(200)
                 .body("cuts", hasSize(2));
+        reporter("19366")
+                .get("/api/v1/plans/000/cascades/{id}/shares", id)
+                .then()
+                .statusCode(403)
+                .body("code", is("OUTSIDE_YOUR_AREA"));
+        Papers.issue("000");
+        shares(reporter("19366"), "000", id).body("items.holder.key", contains("19366", "19366"));
     }
 
     @Test

@@ -57,6 +57,8 @@ class SeveralLevelsTest {
         shares.body("items.find { it.holder.key == '464' }.denominator.origin", is("SUM"))
                 .body("items.find { it.holder.key == '464' }.denominator.people", is(89_149));
         adopt(planner("45"), "QT", id, "*").statusCode(200).body("annexes.ordinal", contains(1, 2));
+        reporter("464").get("/api/v1/plans/QT/cascades/{id}", id).then().statusCode(403);
+        Papers.issue("QT");
         reporter("464").get("/api/v1/plans/QT/cascades/{id}", id).then().body("cuts.parent.key", contains("45", "464"));
         reporter("461").get("/api/v1/plans/QT/cascades/{id}", id).then().body("cuts.parent.key", contains("45"));
     }
