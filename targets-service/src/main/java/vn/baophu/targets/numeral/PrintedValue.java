@@ -111,8 +111,15 @@ public record PrintedValue(String number, boolean percent, String comparator, bo
         return whole.indexOf('.') < 0 ? NumberFormat.POINT_DECIMAL.count(whole) : Optional.empty();
     }
 
-    /** Percent with the printed decimal sign; empty where the format writes no rate so. */
+    /**
+     * Percent with the printed decimal sign; empty where the format writes no rate so. A number that the file types has no
+     * sign of its own and takes the table's.
+     */
     public Optional<String> rate(NumberFormat format) {
-        return (typed ? NumberFormat.POINT_DECIMAL : format).rate(number);
+        if (!typed) {
+            return format.rate(number);
+        }
+        var rate = NumberFormat.POINT_DECIMAL.rate(number);
+        return format == NumberFormat.VIETNAMESE ? rate.map(point -> point.replace('.', ',')) : rate;
     }
 }

@@ -56,7 +56,7 @@ class CellsTest {
     }
 
     @Test
-    void where_the_file_types_numbers_nothing_has_to_be_decided() {
+    void numbers_that_the_file_types_are_written_with_the_sign_of_the_table() {
         var read = read(List.of(
                 SheetRow.of(1, "CHỈ TIÊU BHYT NĂM 2024"),
                 SheetRow.of(2, "STT", "Đơn vị", "Số người", "Tỷ lệ %"),
@@ -64,7 +64,7 @@ class CellsTest {
                 typed(4, "2", "Xã Vĩnh Hà", "1760.00", "99.50")));
 
         assertThat(read.lines())
-                .containsExactly("Xã Vĩnh Tú BHYT 2024 3300/- 97.9", "Xã Vĩnh Hà BHYT 2024 1760/- 99.50");
+                .containsExactly("Xã Vĩnh Tú BHYT 2024 3300/- 97,9", "Xã Vĩnh Hà BHYT 2024 1760/- 99,50");
     }
 
     @Test
