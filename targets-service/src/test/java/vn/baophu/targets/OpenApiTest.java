@@ -82,6 +82,7 @@ class OpenApiTest {
         assertThat(paths).allSatisfy((path, verbs) -> verbs.values().stream()
                 .filter(Map.class::isInstance)
                 .map(verb -> (Map<?, ?>) ((Map<?, ?>) verb).get("responses"))
+                .filter(answers -> !answers.containsKey("204")) // says nothing more than that it is done
                 .forEach(answers -> assertThat(answers.entrySet().stream()
                                 .filter(answer -> answer.getKey().toString().startsWith("2"))
                                 .map(answer -> ((Map<?, ?>) answer.getValue()).get("content")))

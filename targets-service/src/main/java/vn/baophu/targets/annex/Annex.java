@@ -14,7 +14,7 @@ import vn.baophu.platform.audit.Audited;
 import vn.baophu.platform.id.Ids;
 import vn.baophu.targets.plan.Plan;
 
-/** A table of a plan, as it was taken in: once, whole, and unchanged since. */
+/** A table of a plan, as it was taken in: once, whole, and unchanged since; only a draft can lose it again. */
 @Entity
 @Audited
 public class Annex {

@@ -29,8 +29,8 @@ import vn.baophu.platform.id.Ids;
 /**
  * A paper that sets targets. A planner drafts it, lays its tables in and submits it; an issuer returns it or puts it in
  * force. After that nothing in it changes in place: an amendment or a plan that replaces it is a paper of its own, and only
- * says from which day on other figures count. Its version grows with every table, so an issuer can only issue what they
- * have seen.
+ * says from which day on other figures count. Its version grows with every table that comes or goes, so an issuer can only
+ * issue what they have seen.
  */
 @Entity
 @Audited
@@ -100,6 +100,12 @@ public class Plan {
     public void takeTable() {
         mustBeDraft();
         tables++;
+    }
+
+    /** Lets a table go again; refuses with {@code ALREADY_SUBMITTED} or {@code ALREADY_ISSUED}. */
+    public void letTableGo() {
+        mustBeDraft();
+        tables--;
     }
 
     /** Refuses with {@code ALREADY_SUBMITTED} or {@code ALREADY_ISSUED} once it is no draft. */
