@@ -31,12 +31,13 @@ class OpenApiTest {
 
     @Test
     void every_operation_says_what_it_does_how_it_refuses_and_what_it_answers() {
-        assertThat(operations()).hasSize(12);
+        assertThat(operations()).hasSizeGreaterThanOrEqualTo(12);
         operations().forEach((name, operation) -> {
             assertThat(operation.path("summary").asText()).as(name).isNotBlank();
             assertThat(operation.path("responses").properties())
                     .as(name)
                     .anyMatch(answer -> answer.getKey().startsWith("4"))
+                    .filteredOn(answer -> !answer.getKey().equals("204"))
                     .allSatisfy(answer -> assertThat(answer.getValue().path("content"))
                             .as(name + " " + answer.getKey())
                             .isNotEmpty());
@@ -46,8 +47,8 @@ class OpenApiTest {
     @Test
     void every_body_that_is_sent_has_an_example() {
         operations().forEach((name, operation) -> {
-            if (name.startsWith("post")) {
-                var schema = operation.at("/requestBody/content/application~1json/schema/$ref");
+            var schema = operation.at("/requestBody/content/application~1json/schema/$ref");
+            if (!schema.isMissingNode()) {
                 assertThat(example(schema.asText().replace("#/components/schemas/", "")))
                         .as(name)
                         .isTrue();
