@@ -18,7 +18,15 @@ public enum CalendarRefusal implements Refusal {
     CUT_OFF_AFTER_DUE(
             Kind.INVALID,
             "Ngày chốt số liệu %s không trước hạn báo cáo %s",
-            "The cut-off day %s is not before the last day for the report, %s");
+            "The cut-off day %s is not before the last day for the report, %s"),
+    OPENS_AFTER_DUE(
+            Kind.INVALID,
+            "Ngày bắt đầu nhận báo cáo %s sau hạn báo cáo %s",
+            "Reports are taken from %s on, after the last day for them, %s"),
+    EVENT_NOT_DATED(
+            Kind.INVALID,
+            "Sự kiện \"%s\" chưa có ngày nên chưa tính được hạn báo cáo",
+            "The event \"%s\" has no date yet, so nothing is due after it");
 
     private final Kind kind;
     private final String vi;

@@ -18,14 +18,20 @@ import vn.baophu.platform.error.Refused;
  * @param month 1 to 12; null where the period is a month
  * @param yearOffset years after the year of the period; 0 the same year, -1 the one before
  */
-public record DayRule(int day, Integer month, int yearOffset) {
+public record DayRule(int day, Integer month, int yearOffset) implements CutOff {
     public DayRule {
         if (day < 1 || day > (month == null ? 31 : Month.of(month).maxLength())) {
             throw new Refused(NO_SUCH_DAY, day, month == null ? "-" : month);
         }
     }
 
-    void mustSuit(Part part) {
+    @Override
+    public LocalDate lastDayOf(Period period) {
+        return period.part() == Part.MONTH ? in(period.monthOfYear()) : around(period);
+    }
+
+    @Override
+    public void mustSuit(Part part) {
         if (part == Part.MONTH && (month != null || yearOffset != 0)) {
             throw new Refused(MONTH_NOT_WANTED);
         }

@@ -1,57 +1,80 @@
 package vn.baophu.reporting.calendar;
 
 import static vn.baophu.reporting.calendar.CalendarRefusal.CUT_OFF_AFTER_DUE;
+import static vn.baophu.reporting.calendar.CalendarRefusal.OPENS_AFTER_DUE;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import vn.baophu.platform.error.Refused;
+import vn.baophu.reporting.calendar.Deadline.AroundEvent;
+import vn.baophu.reporting.calendar.Deadline.OnDay;
 
 /**
  * By when the reports of one part of the year must have arrived.
  *
- * @param due the day that the rule names; for a monthly report a day of the month after it
- * @param cutOff last day counted; for a monthly report a day of that month; null for the default: the last day of the
- *     period or, where the report is due before that, the end of the month before the last day in time
+ * @param cutOff until when figures count; null for the default: the last day of the period or, where the report is due
+ *     before that, the end of the month before the last day in time
+ * @param opensDays days from the cut-off to the first day on which a report is taken, 1 as a rule
+ * @param lockDays days after the last day in time on which a late report is still taken; null for ever
  */
-public record DueRule(Part part, Bound bound, DayRule due, Shift shift, DayRule cutOff) {
+public record DueRule(Part part, Deadline deadline, Shift shift, CutOff cutOff, int opensDays, Integer lockDays) {
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     public DueRule {
-        due.mustSuit(part);
+        deadline.mustSuit(part);
         if (cutOff != null) {
             cutOff.mustSuit(part);
         }
     }
 
-    /** The dates of one period; refuses with {@code CUT_OFF_AFTER_DUE}. */
+    /** Before or by a day; for a monthly report a day of the month after it. Opens after the cut-off, never locks. */
+    public DueRule(Part part, Bound bound, DayRule due, Shift shift, CutOff cutOff) {
+        this(part, new OnDay(bound, due, 1), shift, cutOff, 1, null);
+    }
+
+    /** Whether its reports have dates only once an event has one. */
+    public boolean waitsForEvent() {
+        return deadline instanceof AroundEvent;
+    }
+
+    /**
+     * The dates of one period; refuses with {@code CUT_OFF_AFTER_DUE}, {@code OPENS_AFTER_DUE} and, where the rule waits for
+     * an event, {@code EVENT_NOT_DATED}.
+     */
     public DueDates datesOf(Period period, WorkingDays working) {
-        var dueOn = shift.of(bound.lastDay(named(period)), working);
-        var cutOffOn = cutOff(period, dueOn);
-        if (!cutOffOn.isBefore(dueOn)) {
-            throw new Refused(CUT_OFF_AFTER_DUE, cutOffOn, dueOn);
+        var countedTo = cutOff == null ? period.lastDay() : cutOff.lastDayOf(period);
+        var named = deadline.lastDay(period, countedTo, working);
+        var cutOffOn = cutOff == null && !period.lastDay().isBefore(named) ? endOfMonthBefore(named) : countedTo;
+        var opensOn = cutOffOn.plusDays(opensDays);
+        if (!cutOffOn.isBefore(named)) {
+            throw new Refused(CUT_OFF_AFTER_DUE, cutOffOn, named);
         }
+        if (opensOn.isAfter(named)) {
+            throw new Refused(OPENS_AFTER_DUE, opensOn, named);
+        }
+        var dueOn = moved(named, cutOffOn, opensOn, working);
         return new DueDates(
                 cutOffOn,
-                cutOffOn.plusDays(1),
+                opensOn,
                 dueOn,
-                dueOn.plusDays(1).atStartOfDay(VIETNAM).toInstant());
+                dueOn.plusDays(1).atStartOfDay(VIETNAM).toInstant(),
+                lockDays == null ? null : dueOn.plusDays(lockDays));
     }
 
-    private LocalDate named(Period period) {
-        return part == Part.MONTH ? due.in(monthOf(period).plusMonths(1)) : due.around(period);
+    /** The dates of one period of a rule that waits for an event, now that the event has a date. */
+    public DueDates datesOf(Period period, LocalDate event, WorkingDays working) {
+        var dated = deadline instanceof AroundEvent around ? around.on(event) : deadline;
+        return new DueRule(part, dated, shift, cutOff, opensDays, lockDays).datesOf(period, working);
     }
 
-    private LocalDate cutOff(Period period, LocalDate dueOn) {
-        if (cutOff != null) {
-            return part == Part.MONTH ? cutOff.in(monthOf(period)) : cutOff.around(period);
-        }
-        return period.lastDay().isBefore(dueOn)
-                ? period.lastDay()
-                : YearMonth.from(dueOn).minusMonths(1).atEndOfMonth();
+    /** A day moved back so far that nobody could report any more is moved on instead. */
+    private LocalDate moved(LocalDate named, LocalDate cutOffOn, LocalDate opensOn, WorkingDays working) {
+        var moved = shift.of(named, working);
+        return moved.isAfter(cutOffOn) && !moved.isBefore(opensOn) ? moved : Shift.NEXT_WORKING_DAY.of(named, working);
     }
 
-    private static YearMonth monthOf(Period period) {
-        return YearMonth.of(period.year(), period.month());
+    private static LocalDate endOfMonthBefore(LocalDate day) {
+        return YearMonth.from(day).minusMonths(1).atEndOfMonth();
     }
 }

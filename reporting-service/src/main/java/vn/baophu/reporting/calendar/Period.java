@@ -76,4 +76,9 @@ public record Period(int year, Part part, int month) {
     public LocalDate lastDay() {
         return YearMonth.of(year, part == Part.MONTH ? month : part.lastMonth()).atEndOfMonth();
     }
+
+    /** The first month of the period; of a month itself. */
+    YearMonth monthOfYear() {
+        return YearMonth.from(firstDay());
+    }
 }

@@ -6,7 +6,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import vn.baophu.reporting.calendar.Bound;
+import jakarta.validation.constraints.Size;
+import vn.baophu.reporting.calendar.Counting;
+import vn.baophu.reporting.calendar.CutOff;
 import vn.baophu.reporting.calendar.DayRule;
 import vn.baophu.reporting.calendar.DueRule;
 import vn.baophu.reporting.calendar.Part;
@@ -15,31 +17,51 @@ import vn.baophu.reporting.calendar.Shift;
 /**
  * A due rule as a regime states it.
  *
- * @param month null only for {@code MONTH}: a day of the following month
+ * @param day for {@code BEFORE} and {@code BY}
+ * @param month null only for {@code MONTH}
  * @param yearOffset years after the year of the period, 0 where not stated
+ * @param monthOffset only for {@code MONTH}: months after the month reported, 1 where not stated
+ * @param workingDays for {@code WORKING_DAYS_AFTER_CUT_OFF}
+ * @param event for {@code AFTER_EVENT}: what the paper names, dated later
+ * @param eventDays days after the event, 0 where not stated; negative before it
  * @param shift {@code NONE} where not stated
- * @param cutOffDay last day counted; null for the default of {@link DueRule}
+ * @param cutOffDay last day counted; null for the default of {@link DueRule} or where {@code cutOff} names a way
+ * @param cutOff a known way of counting, instead of a day
+ * @param opensDays days from the cut-off to the first day on which a report is taken, 1 where not stated
+ * @param lockDays days after the last day in time on which a late report is still taken; null for ever
  */
 @Embeddable
 public record DueTerm(
         @NotNull @Enumerated(EnumType.STRING) Part part,
-        @NotNull @Enumerated(EnumType.STRING) Bound rule,
-        @NotNull @Min(1) @Max(31) Integer day,
+        @NotNull @Enumerated(EnumType.STRING) DueKind rule,
+        @Min(1) @Max(31) Integer day,
         @Min(1) @Max(12) Integer month,
         @Min(0) @Max(5) Integer yearOffset,
+        @Min(0) @Max(12) Integer monthOffset,
+        @Min(1) @Max(250) Integer workingDays,
+        @Size(min = 1, max = 200) String event,
+        @Min(-366) @Max(366) Integer eventDays,
         @Enumerated(EnumType.STRING) Shift shift,
         @Min(1) @Max(31) Integer cutOffDay,
         @Min(1) @Max(12) Integer cutOffMonth,
-        @Min(-1) @Max(5) Integer cutOffYearOffset) {
+        @Min(-1) @Max(5) Integer cutOffYearOffset,
+        @Enumerated(EnumType.STRING) Counting cutOff,
+        @Min(-366) @Max(366) Integer opensDays,
+        @Min(0) @Max(3660) Integer lockDays) {
     public DueTerm {
-        yearOffset = yearOffset == null ? Integer.valueOf(0) : yearOffset;
+        yearOffset = day != null && yearOffset == null ? Integer.valueOf(0) : yearOffset;
+        eventDays = event != null && eventDays == null ? Integer.valueOf(0) : eventDays;
         shift = shift == null ? Shift.NONE : shift;
         cutOffYearOffset = cutOffDay != null && cutOffYearOffset == null ? Integer.valueOf(0) : cutOffYearOffset;
     }
 
-    /** The rule that it states; refuses a day that does not exist or does not suit the part. */
+    /** The rule that it states; refuses fields that its kind needs or does not take, and days that do not exist or suit. */
     public DueRule asRule() {
-        var cutOff = cutOffDay == null ? null : new DayRule(cutOffDay, cutOffMonth, cutOffYearOffset);
-        return new DueRule(part, rule, new DayRule(day, month, yearOffset), shift, cutOff);
+        DueTermChecks.check(this);
+        return new DueRule(part, rule.deadline(this), shift, countedTo(), opensDays == null ? 1 : opensDays, lockDays);
+    }
+
+    private CutOff countedTo() {
+        return cutOffDay == null ? cutOff : new DayRule(cutOffDay, cutOffMonth, cutOffYearOffset);
     }
 }

@@ -7,11 +7,12 @@ import static vn.baophu.reporting.regime.RegimeRefusal.PART_TWICE;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import vn.baophu.platform.error.Faults;
 import vn.baophu.platform.error.Refused;
 import vn.baophu.reporting.calendar.Part;
-import vn.baophu.reporting.calendar.Period;
+import vn.baophu.reporting.calendar.Timetable;
 import vn.baophu.reporting.calendar.WorkingDays;
 import vn.baophu.reporting.target.PlanEntry;
 
@@ -78,16 +79,16 @@ final class RegimeChecks {
                 dates(regime.due().get(at), plan);
             } catch (Refused no) {
                 for (var fault : no.faults()) {
-                    faults.add("/due/" + at, fault.refusal(), fault.args().toArray());
+                    faults.add(
+                            "/due/" + at + Objects.requireNonNullElse(fault.pointer(), ""),
+                            fault.refusal(),
+                            fault.args().toArray());
                 }
             }
         }
     }
 
     private static void dates(DueTerm term, PlanEntry plan) {
-        var rule = term.asRule();
-        for (int year = plan.periodFrom(); year <= plan.periodTo(); year++) {
-            Period.of(year, term.part()).forEach(period -> rule.datesOf(period, WEEKDAYS));
-        }
+        Timetable.ofYears(List.of(term.asRule()), plan.periodFrom(), plan.periodTo(), WEEKDAYS);
     }
 }

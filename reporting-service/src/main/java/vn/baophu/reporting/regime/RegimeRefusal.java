@@ -13,6 +13,7 @@ public enum RegimeRefusal implements Refusal {
             "There is already a reporting regime \"%s\" with other content"),
     INDICATOR_TWICE(Kind.INVALID, "Chỉ tiêu %s được ghi hai lần", "The indicator %s is named twice"),
     PART_TWICE(Kind.INVALID, "Kỳ %s có hai thời hạn", "There are two due rules for the part %s"),
+    DOES_NOT_GO_WITH(Kind.INVALID, "\"%s\" không đi cùng %s", "\"%s\" does not go with %s"),
     LEVEL_AND_UNIT(
             Kind.INVALID,
             "\"unitsUnder\" và \"level\" phải đi cùng nhau",

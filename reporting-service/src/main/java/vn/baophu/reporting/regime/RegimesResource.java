@@ -64,7 +64,8 @@ public class RegimesResource {
     @APIResponse(
             responseCode = "422",
             description = "NO_SUCH_PLAN, AMBIGUOUS_PLAN, NO_SUCH_UNIT, NO_SUCH_AGENCY, INDICATOR_TWICE, LEVEL_AND_UNIT,"
-                    + " PART_TWICE, ENDS_BEFORE_START, NO_SUCH_DAY, MONTH_WANTED, MONTH_NOT_WANTED, CUT_OFF_AFTER_DUE")
+                    + " PART_TWICE, ENDS_BEFORE_START, NO_SUCH_DAY, MONTH_WANTED, MONTH_NOT_WANTED, DOES_NOT_GO_WITH,"
+                    + " CUT_OFF_AFTER_DUE, OPENS_AFTER_DUE")
     public RestResponse<RegimeView> record(@NotNull RecordRegime regime) {
         var recorded = desk.record(regime, caller.get());
         var view = reading.view(recorded.regime());
