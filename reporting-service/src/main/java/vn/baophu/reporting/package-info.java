@@ -3,6 +3,6 @@
  *
  * <p>Rooms, from the ground up; each imports only rooms before it: {@code calendar} (pure dates), {@code holiday}, {@code query} (how lists are narrowed),
  * {@code reporter} (who reports, and who may see it), {@code target} (replica of plans and targets), {@code figure}
- * (figures that count), {@code regime}, {@code obligation}, {@code submission}, {@code review}, {@code progress}.
+ * (figures that count), {@code regime}, {@code schedule} (what is due when), {@code obligation}, {@code submission}, {@code review}, {@code progress}.
  */
 package vn.baophu.reporting;

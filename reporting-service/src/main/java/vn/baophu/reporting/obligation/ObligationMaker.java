@@ -14,6 +14,7 @@ import vn.baophu.reporting.regime.Regime;
 import vn.baophu.reporting.regime.RegimeRecorded;
 import vn.baophu.reporting.regime.Regimes;
 import vn.baophu.reporting.reporter.Reporter;
+import vn.baophu.reporting.schedule.Schedule;
 import vn.baophu.reporting.target.Plans;
 
 /** Makes the obligations that follow from a regime: each once, however often it is asked. */

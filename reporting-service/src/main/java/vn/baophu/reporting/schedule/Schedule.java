@@ -1,4 +1,4 @@
-package vn.baophu.reporting.obligation;
+package vn.baophu.reporting.schedule;
 
 import java.util.List;
 import vn.baophu.reporting.calendar.Due;
@@ -8,11 +8,11 @@ import vn.baophu.reporting.regime.Regime;
 import vn.baophu.reporting.target.PlanEntry;
 
 /** What is due when under a regime, over all the years of its plan. */
-final class Schedule {
+public final class Schedule {
     private Schedule() {}
 
     /** Nothing is due before the regime binds, and no period begins after it ends. */
-    static List<Due> of(Regime regime, PlanEntry plan, WorkingDays working) {
+    public static List<Due> of(Regime regime, PlanEntry plan, WorkingDays working) {
         return Timetable.ofYears(regime.dueRules(), plan.periodFrom(), plan.periodTo(), working).stream()
                 .filter(due -> !due.dates().dueOn().isBefore(regime.validFrom()))
                 .filter(due ->
