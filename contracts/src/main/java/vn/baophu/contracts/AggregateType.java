@@ -9,7 +9,8 @@ public enum AggregateType {
     AGENCY("agency", true),
     PLAN("targets", true),
     TARGET("targets", true),
-    SUBMISSION("reporting", false);
+    SUBMISSION("reporting", false),
+    OBLIGATION("reporting", false);
 
     private final String owner;
     private final boolean compacted;

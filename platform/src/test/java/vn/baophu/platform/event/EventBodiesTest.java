@@ -13,6 +13,7 @@ import vn.baophu.contracts.AgencyRecorded;
 import vn.baophu.contracts.DomainEvent;
 import vn.baophu.contracts.PlanIssued;
 import vn.baophu.contracts.ReportAccepted;
+import vn.baophu.contracts.ReportReminded;
 import vn.baophu.contracts.ReportReturned;
 import vn.baophu.contracts.ReportSubmitted;
 import vn.baophu.contracts.ReportedFigure;
@@ -119,6 +120,16 @@ class EventBodiesTest {
                         EVENT, NOW, THING, 3, OTHER, "000-R01", "2024-S1", THING, null, DAY, NOW, false, NOW, "an",
                         REPORTED),
                 REPORT + "\"acceptedAt\":\"2024-07-01T01:15:00Z\",\"acceptedBy\":\"an\"," + FIGURES);
+    }
+
+    @Test
+    void a_reminder() throws Exception {
+        pinned(
+                new ReportReminded(
+                        EVENT, NOW, OTHER, "000-R01", "2024-S1", THING, null, DAY, "DUE_SOON", 7, DAY, THING, null),
+                "\"obligationId\":" + O + ",\"regime\":\"000-R01\",\"period\":\"2024-S1\",\"unitId\":" + T
+                        + ",\"dueOn\":\"2024-07-09\",\"kind\":\"DUE_SOON\",\"days\":7,"
+                        + "\"remindedOn\":\"2024-07-09\",\"toUnitId\":" + T);
     }
 
     private static void pinned(DomainEvent event, String body) throws JsonProcessingException {
