@@ -1,7 +1,10 @@
 package vn.baophu.reporting.obligation;
 
 import static vn.baophu.reporting.obligation.ObligationRefusal.ALREADY_SUBMITTED;
+import static vn.baophu.reporting.obligation.ObligationRefusal.OBLIGATION_WAIVED;
+import static vn.baophu.reporting.obligation.ObligationRefusal.PERIOD_LOCKED;
 import static vn.baophu.reporting.obligation.ObligationRefusal.PERIOD_NOT_OPEN;
+import static vn.baophu.reporting.obligation.ObligationRefusal.TOO_LATE_TO_ASK;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -22,10 +25,14 @@ import vn.baophu.reporting.calendar.Period;
 import vn.baophu.reporting.regime.Regime;
 import vn.baophu.reporting.reporter.Reporter;
 
-/** One report that is owed. Awaited until it is submitted; then returned and submitted again, until it is fulfilled. */
+/**
+ * One report that is owed. Awaited until it is submitted; then returned or withdrawn and submitted again, until it is
+ * fulfilled. While it is awaited its due day may be extended, and it may be waived. Whether it was in time is decided by
+ * the first sending, and no later change makes a punctual reporter late.
+ */
 @Entity
 @Audited
-public class Obligation {
+public class Obligation extends Dated {
     @Id
     private UUID id;
 
@@ -40,44 +47,56 @@ public class Obligation {
     private Reporter reporter;
 
     private String period;
-    private LocalDate cutOffOn;
-    private LocalDate opensOn;
-    private LocalDate dueOn;
-    private Instant dueAt;
 
     @Enumerated(EnumType.STRING)
     private Stage stage;
 
     private UUID submissionId;
+    private Instant firstSentAt;
+
+    @Embedded
+    private Waiver waiver;
 
     protected Obligation() {} // for Hibernate
 
     Obligation(UUID id, Regime regime, Reporter reporter, Period period, DueDates dates) {
+        super(dates);
         this.id = id;
         this.regime = regime;
         this.reporter = reporter;
         this.period = period.code();
-        this.cutOffOn = dates.cutOffOn();
-        this.opensOn = dates.opensOn();
-        this.dueOn = dates.dueOn();
-        this.dueAt = dates.dueAt();
         this.stage = Stage.AWAITED;
     }
 
-    /** A report came in; refused with {@code ALREADY_SUBMITTED} and, before the period opens, {@code PERIOD_NOT_OPEN}. */
-    public void submitted(UUID submission, LocalDate today) {
-        if (stage != Stage.AWAITED) {
-            throw new Refused(ALREADY_SUBMITTED, reporter.code(), period);
+    /**
+     * A report came in. Refused with {@code ALREADY_SUBMITTED}, {@code OBLIGATION_WAIVED}, before the period opens
+     * {@code PERIOD_NOT_OPEN} and after the lock {@code PERIOD_LOCKED}.
+     */
+    public void submitted(UUID submission, Instant now, LocalDate today) {
+        mustBeAwaited();
+        if (today.isBefore(opensOn())) {
+            throw new Refused(PERIOD_NOT_OPEN, period, opensOn());
         }
-        if (today.isBefore(opensOn)) {
-            throw new Refused(PERIOD_NOT_OPEN, period, opensOn);
+        if (lockedOn(today)) {
+            throw new Refused(PERIOD_LOCKED, period, lockOn());
         }
         submissionId = submission;
+        firstSentAt = now;
         stage = Stage.SUBMITTED;
+    }
+
+    /** The report that came in for another duty is the report for this one too; refused as {@link #submitted} says. */
+    public void served(UUID submission, Instant now, LocalDate today) {
+        submitted(submission, now, today);
     }
 
     public void returned() {
         stage = Stage.RETURNED;
+    }
+
+    /** Its reporter took the report back; when it was first sent stays. */
+    public void withdrawn() {
+        stage = Stage.WITHDRAWN;
     }
 
     public void resubmitted() {
@@ -88,13 +107,52 @@ public class Obligation {
         stage = Stage.FULFILLED;
     }
 
-    /** Whether a report first sent at this moment is too late. */
-    public boolean lateAt(Instant moment) {
-        return !moment.isBefore(dueAt);
+    /** No longer owed; refused with {@code ALREADY_SUBMITTED} and {@code OBLIGATION_WAIVED}. */
+    void waive(Waiver given) {
+        mustBeAwaited();
+        waiver = given;
+        stage = Stage.WAIVED;
     }
 
-    ObligationState stateAt(LocalDate today, Instant now) {
-        return ObligationState.of(stage, opensOn, dueAt, today, now);
+    /**
+     * Whether a later due day may be asked for at this moment; refused with {@code ALREADY_SUBMITTED},
+     * {@code OBLIGATION_WAIVED}, {@code TOO_LATE_TO_ASK}.
+     */
+    public void mustStillBeAwaited(Instant now) {
+        mustBeAwaited();
+        if (lateAt(now)) {
+            throw new Refused(TOO_LATE_TO_ASK, dueOn());
+        }
+    }
+
+    /**
+     * A later last day in time; the lock moves along. Holds for a report that has come in meanwhile, too. Refused with
+     * {@code NOT_LATER} and {@code OBLIGATION_WAIVED}.
+     */
+    public void extend(LocalDate until) {
+        if (stage == Stage.WAIVED) {
+            throw new Refused(OBLIGATION_WAIVED, reporter.code(), period);
+        }
+        moveDueDay(until);
+    }
+
+    private void mustBeAwaited() {
+        if (stage == Stage.WAIVED) {
+            throw new Refused(OBLIGATION_WAIVED, reporter.code(), period);
+        }
+        if (stage != Stage.AWAITED) {
+            throw new Refused(ALREADY_SUBMITTED, reporter.code(), period);
+        }
+    }
+
+    /** Whether its report was first sent too late; false as long as there is none. */
+    public boolean late() {
+        return firstSentAt != null && lateAt(firstSentAt);
+    }
+
+    /** How it stands at a moment, {@code today} being the day of that moment. */
+    public ObligationState stateAt(LocalDate today, Instant now) {
+        return ObligationState.of(this, today, now);
     }
 
     public UUID id() {
@@ -113,25 +171,21 @@ public class Obligation {
         return period;
     }
 
-    /** Last day that the figures count. */
-    public LocalDate cutOffOn() {
-        return cutOffOn;
+    /** When a report for it was first sent in; null until then. */
+    public Instant firstSentAt() {
+        return firstSentAt;
     }
 
-    LocalDate opensOn() {
-        return opensOn;
+    /** Null unless it is waived. */
+    public Waiver waiver() {
+        return waiver;
     }
 
-    /** Last day in time. */
-    public LocalDate dueOn() {
-        return dueOn;
+    Stage stage() {
+        return stage;
     }
 
-    Instant dueAt() {
-        return dueAt;
-    }
-
-    UUID submissionId() {
+    public UUID submissionId() {
         return submissionId;
     }
 

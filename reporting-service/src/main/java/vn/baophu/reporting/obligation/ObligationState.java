@@ -11,11 +11,17 @@ public enum ObligationState {
     /** The report may be sent and is in time. */
     OPEN("o.stage = AWAITED and o.opensOn <= :today and o.dueAt > :now"),
     /** The due moment has passed and no report came. */
-    OVERDUE("o.stage = AWAITED and o.dueAt <= :now"),
+    OVERDUE("o.stage = AWAITED and o.dueAt <= :now and (o.lockOn is null or o.lockOn >= :today)"),
+    /** So long overdue that no report is taken any more, unless its due day is extended. */
+    LOCKED("o.stage = AWAITED and o.dueAt <= :now and o.lockOn < :today"),
     SUBMITTED("o.stage = SUBMITTED"),
     RETURNED("o.stage = RETURNED"),
+    /** Taken back by its reporter; to be sent again. */
+    WITHDRAWN("o.stage = WITHDRAWN"),
     /** Accepted. */
-    FULFILLED("o.stage = FULFILLED");
+    FULFILLED("o.stage = FULFILLED"),
+    /** No longer owed. */
+    WAIVED("o.stage = WAIVED");
 
     private final String condition;
 
@@ -23,12 +29,19 @@ public enum ObligationState {
         this.condition = condition;
     }
 
-    static ObligationState of(Stage stage, LocalDate opensOn, Instant dueAt, LocalDate today, Instant now) {
-        return switch (stage) {
+    static ObligationState of(Obligation owed, LocalDate today, Instant now) {
+        return switch (owed.stage()) {
             case SUBMITTED -> SUBMITTED;
             case RETURNED -> RETURNED;
+            case WITHDRAWN -> WITHDRAWN;
             case FULFILLED -> FULFILLED;
-            case AWAITED -> !now.isBefore(dueAt) ? OVERDUE : opensOn.isAfter(today) ? WAITING : OPEN;
+            case WAIVED -> WAIVED;
+            case AWAITED -> {
+                if (!owed.lateAt(now)) {
+                    yield owed.opensOn().isAfter(today) ? WAITING : OPEN;
+                }
+                yield owed.lockedOn(today) ? LOCKED : OVERDUE;
+            }
         };
     }
 

@@ -15,16 +15,21 @@ import vn.baophu.reporting.reporter.UnitRef;
  * @param unit the unit that reports; absent where an agency does
  * @param cutOffOn last day that the figures count
  * @param opensOn first day on which the report is taken
- * @param dueOn last day in time
+ * @param dueOn last day in time; the extended one where it was extended
  * @param dueAt the first moment that is too late, UTC
+ * @param regularDueOn last day in time before any extension
+ * @param lockOn last day on which a late report is still taken; absent where it always is
  * @param submission id of the submission; absent until there is one
+ * @param firstSentAt when a report for it was first sent in, UTC; absent until then
+ * @param late whether that was too late; absent until then
+ * @param waiver absent unless it is waived
  */
 @Schema(name = "Obligation", examples = """
                 {"id":"01900000-0000-7000-8000-000000000010",
                 "regime":{"code":"000-R01","title":"Báo cáo 6 tháng kết quả thực hiện chỉ tiêu bao phủ BHYT"},
                 "unit":{"id":"01900000-0000-7000-8000-000000019363","code":"19363","name":"Thị trấn Hồ Xá"},
                 "period":"2024-S1","cutOffOn":"2024-06-30","opensOn":"2024-07-01","dueOn":"2024-07-09",
-                "dueAt":"2024-07-09T17:00:00Z","state":"OPEN","revision":0}""")
+                "dueAt":"2024-07-09T17:00:00Z","regularDueOn":"2024-07-09","extended":false,"state":"OPEN","revision":0}""")
 public record ObligationView(
         UUID id,
         RegimeRef regime,
@@ -35,8 +40,14 @@ public record ObligationView(
         LocalDate opensOn,
         LocalDate dueOn,
         Instant dueAt,
+        LocalDate regularDueOn,
+        boolean extended,
+        LocalDate lockOn,
         ObligationState state,
         UUID submission,
+        Instant firstSentAt,
+        Boolean late,
+        Waiver waiver,
         int revision)
         implements Tagged {
     static ObligationView of(Obligation owed, Named names, LocalDate today, Instant now) {
@@ -50,8 +61,14 @@ public record ObligationView(
                 owed.opensOn(),
                 owed.dueOn(),
                 owed.dueAt(),
+                owed.regularDueOn(),
+                owed.extended(),
+                owed.lockOn(),
                 owed.stateAt(today, now),
                 owed.submissionId(),
+                owed.firstSentAt(),
+                owed.firstSentAt() == null ? null : Boolean.valueOf(owed.late()),
+                owed.waiver(),
                 owed.version());
     }
 

@@ -17,7 +17,7 @@ import vn.baophu.platform.error.Refused;
 public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
     private static final String EXPECTED = """
             select distinct o.unit_id from obligation o
-            where o.period = :period and o.unit_id = any(:units)
+            where o.period = :period and o.unit_id = any(:units) and o.stage <> 'WAIVED'
               and (cast(:regime as uuid) is null or o.regime_id = :regime)
               and exists (select 1 from regime_indicator i
                           where i.regime_id = o.regime_id and i.indicator = :indicator)""";
@@ -47,7 +47,7 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Those of these units that owe a figure of the indicator for the period; {@code regimeId} null for any regime. */
+    /** Those of these units that owe a figure of the indicator for the period, the excused ones not counted; {@code regimeId} null for any regime. */
     public Set<UUID> expected(Collection<UUID> units, String indicator, String period, UUID regimeId) {
         var ids = getSession()
                 .createNativeQuery(EXPECTED, UUID.class)

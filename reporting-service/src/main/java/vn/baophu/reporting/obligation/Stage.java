@@ -5,5 +5,9 @@ enum Stage {
     AWAITED,
     SUBMITTED,
     RETURNED,
-    FULFILLED
+    /** Taken back by its reporter; to be sent again. */
+    WITHDRAWN,
+    FULFILLED,
+    /** No longer owed. */
+    WAIVED
 }

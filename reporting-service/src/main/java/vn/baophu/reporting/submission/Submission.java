@@ -54,7 +54,6 @@ public class Submission {
     private SubmissionState state;
 
     private Instant firstSubmittedAt;
-    private boolean late;
     private Instant acceptedAt;
     private String acceptedBy;
 
@@ -75,9 +74,8 @@ public class Submission {
 
     /** Sends it in for the first time; refused as {@link Obligation#submitted} says. */
     ReportSubmitted submit(Content content, String by, Instant now, LocalDate today) {
-        obligation.submitted(id, today);
+        obligation.submitted(id, now, today);
         firstSubmittedAt = now;
-        late = obligation.lateAt(now);
         return send(content, by, now);
     }
 
@@ -182,7 +180,7 @@ public class Submission {
     }
 
     boolean late() {
-        return late;
+        return obligation.late();
     }
 
     Instant acceptedAt() {
