@@ -26,8 +26,7 @@ import vn.baophu.reporting.regime.Regime;
 import vn.baophu.reporting.reporter.Reporter;
 
 /**
- * One report that is owed. Awaited until it is submitted; then returned or withdrawn and submitted again, until it is
- * fulfilled. While it is awaited its due day may be extended, and it may be waived. Whether it was in time is decided by
+ * One report that is owed. Awaited until it is submitted; then returned and submitted again, until it is fulfilled. While it is awaited its due day may be extended, and it may be waived. Whether it was in time is decided by
  * the first sending, and no later change makes a punctual reporter late.
  */
 @Entity
@@ -70,14 +69,15 @@ public class Obligation extends Dated {
 
     /**
      * A report came in. Refused with {@code ALREADY_SUBMITTED}, {@code OBLIGATION_WAIVED}, before the period opens
-     * {@code PERIOD_NOT_OPEN} and after the lock {@code PERIOD_LOCKED}.
+     * {@code PERIOD_NOT_OPEN} and after the lock {@code PERIOD_LOCKED}; what was once
+     * sent and taken back is not locked out.
      */
     public void submitted(UUID submission, Instant now, LocalDate today) {
         mustBeAwaited();
         if (today.isBefore(opensOn())) {
             throw new Refused(PERIOD_NOT_OPEN, period, opensOn());
         }
-        if (lockedOn(today)) {
+        if (submissionId == null && lockedOn(today)) {
             throw new Refused(PERIOD_LOCKED, period, lockOn());
         }
         submissionId = submission;
@@ -94,9 +94,10 @@ public class Obligation extends Dated {
         stage = Stage.RETURNED;
     }
 
-    /** Its reporter took the report back; when it was first sent stays. */
+    /** Its reporter took the report back before anybody decided about it: it is awaited again. */
     public void withdrawn() {
-        stage = Stage.WITHDRAWN;
+        stage = Stage.AWAITED;
+        firstSentAt = null;
     }
 
     public void resubmitted() {
@@ -185,6 +186,7 @@ public class Obligation extends Dated {
         return stage;
     }
 
+    /** The report; null until there is one. */
     public UUID submissionId() {
         return submissionId;
     }

@@ -16,8 +16,6 @@ public enum ObligationState {
     LOCKED("o.stage = AWAITED and o.dueAt <= :now and o.lockOn < :today"),
     SUBMITTED("o.stage = SUBMITTED"),
     RETURNED("o.stage = RETURNED"),
-    /** Taken back by its reporter; to be sent again. */
-    WITHDRAWN("o.stage = WITHDRAWN"),
     /** Accepted. */
     FULFILLED("o.stage = FULFILLED"),
     /** No longer owed. */
@@ -33,7 +31,6 @@ public enum ObligationState {
         return switch (owed.stage()) {
             case SUBMITTED -> SUBMITTED;
             case RETURNED -> RETURNED;
-            case WITHDRAWN -> WITHDRAWN;
             case FULFILLED -> FULFILLED;
             case WAIVED -> WAIVED;
             case AWAITED -> {

@@ -5,8 +5,6 @@ enum Stage {
     AWAITED,
     SUBMITTED,
     RETURNED,
-    /** Taken back by its reporter; to be sent again. */
-    WITHDRAWN,
     FULFILLED,
     /** No longer owed. */
     WAIVED

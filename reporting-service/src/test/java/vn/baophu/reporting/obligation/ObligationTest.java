@@ -50,8 +50,6 @@ class ObligationTest {
         owed.submitted(report, IN_TIME, OPEN);
         owed.returned();
         owed.resubmitted();
-        owed.withdrawn();
-        owed.resubmitted();
         owed.fulfilled();
 
         assertThat(owed.late()).isFalse();
@@ -105,6 +103,19 @@ class ObligationTest {
         assertThat(owed.submissionId()).isEqualTo(report);
         assertThat(owed.late()).isFalse();
         refused(ObligationRefusal.ALREADY_SUBMITTED, () -> owed.served(Ids.next(), IN_TIME, OPEN));
+    }
+
+    @Test
+    void what_its_reporter_took_back_is_awaited_again_and_not_locked_out() {
+        var locking = GivenObligations.halfYear2024(5);
+        locking.submitted(report, IN_TIME, OPEN);
+
+        locking.withdrawn();
+
+        assertThat(locking.stateAt(OPEN, IN_TIME)).isEqualTo(ObligationState.OPEN);
+        assertThat(locking.firstSentAt()).isNull();
+        locking.submitted(report, TOO_LATE, LATER);
+        assertThat(locking.late()).isTrue();
     }
 
     private static void refused(Refusal refusal, ThrowingCallable step) {
