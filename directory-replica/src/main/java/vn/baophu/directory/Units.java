@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -105,6 +106,35 @@ public class Units implements AreaMap {
                         + " join up u on v.unit_id = u.parent_id where" + IN_FORCE + ")"
                         + " select" + COLUMNS + "from up v order by v.step";
         return read(sql, day, Map.of("unit", unit));
+    }
+
+    /** For each of these units the ids of itself and of all above it. */
+    public Map<UUID, Set<UUID>> above(Collection<UUID> ids, LocalDate day) {
+        var sql =
+                "with recursive up as (select v.unit_id as start, v.unit_id, v.parent_id from directory_unit_version v"
+                        + " where v.unit_id = any(:ids) and" + IN_FORCE
+                        + "union all select u.start, v.unit_id, v.parent_id from directory_unit_version v"
+                        + " join up u on v.unit_id = u.parent_id where" + IN_FORCE + ") select start, unit_id from up";
+        List<?> rows = entities.createNativeQuery(sql, Object[].class)
+                .setParameter("day", day)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toSet())));
+    }
+
+    /** Those of these units that have units below them that day. */
+    public Set<UUID> parentsAmong(Collection<UUID> ids, LocalDate day) {
+        List<?> rows = entities.createNativeQuery(
+                        "select distinct v.parent_id from directory_unit_version v where v.parent_id = any(:ids) and"
+                                + IN_FORCE,
+                        UUID.class)
+                .setParameter("day", day)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList();
+        return rows.stream().map(UUID.class::cast).collect(Collectors.toSet());
     }
 
     @Override

@@ -1,8 +1,25 @@
 /**
  * Reporting: who has to report what by when, what they sent, and how it compares with the target.
  *
- * <p>Rooms, from the ground up; each imports only rooms before it: {@code calendar} (pure dates), {@code holiday}, {@code query} (how lists are narrowed),
- * {@code reporter} (who reports, and who may see it), {@code target} (replica of plans and targets), {@code figure}
- * (figures that count), {@code regime}, {@code schedule} (what is due when), {@code obligation}, {@code submission}, {@code review}, {@code progress}.
+ * <p>Rooms, from the ground up; each imports only rooms before it:
+ *
+ * <ul>
+ *   <li>{@code calendar} (pure dates), {@code holiday}, {@code period}, {@code query} (how lists are narrowed)
+ *   <li>{@code reporter} (who reports, and who may see it)
+ *   <li>{@code target} (replica of plans and targets)
+ *   <li>{@code figure} (figures that count)
+ *   <li>{@code regime} (who reports what to whom), {@code overlap} (who is asked twice)
+ *   <li>{@code schedule} (what is due when)
+ *   <li>{@code obligation} (what is owed)
+ *   <li>{@code ics} (calendars to subscribe)
+ *   <li>{@code rule} (by what figures are validated), {@code validation} (its door)
+ *   <li>{@code attachment}
+ *   <li>{@code draft}
+ *   <li>{@code submission} (what was sent in), {@code review}, {@code consolidation} (what a relay makes of it)
+ *   <li>{@code proof} (that nothing was altered), {@code signature}
+ *   <li>{@code progress}, {@code ranking}, {@code timeliness}
+ *   <li>{@code contact}, {@code reminder}
+ *   <li>{@code feed}, {@code batch}, {@code export}
+ * </ul>
  */
 package vn.baophu.reporting;

@@ -7,9 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.baophu.platform.error.Refused;
 
 /** The reports that are owed. */
@@ -21,6 +23,11 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
               and (cast(:regime as uuid) is null or o.regime_id = :regime)
               and exists (select 1 from regime_indicator i
                           where i.regime_id = o.regime_id and i.indicator = :indicator)""";
+
+    private static final String OWING = """
+            select distinct i.indicator, o.unit_id from obligation o
+            join regime_indicator i on i.regime_id = o.regime_id
+            where o.period = :period and o.unit_id = any(:units) and i.indicator = any(:indicators)""";
 
     Obligation withId(UUID id) {
         return find("from Obligation o join fetch o.regime where o.id = ?1", id)
@@ -57,6 +64,18 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
                 .setParameter("regime", regimeId, UUID.class)
                 .getResultList();
         return new HashSet<>(ids);
+    }
+
+    /** By indicator those of these units that owe a figure of it for the period, under whatever regime; one statement. */
+    public Map<String, Set<UUID>> owing(Collection<UUID> units, Collection<String> indicators, String period) {
+        return getSession()
+                .createNativeQuery(OWING, Object[].class)
+                .setParameter("period", period)
+                .setParameter("units", units.toArray(UUID[]::new))
+                .setParameter("indicators", indicators.toArray(String[]::new))
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toSet())));
     }
 
     /** What has been made for a regime already. */

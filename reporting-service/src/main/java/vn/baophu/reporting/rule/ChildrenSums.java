@@ -1,0 +1,88 @@
+package vn.baophu.reporting.rule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.baophu.directory.UnitOnDay;
+import vn.baophu.directory.Units;
+import vn.baophu.reporting.figure.FiguresOfPeriods;
+import vn.baophu.reporting.figure.PeriodFigure;
+import vn.baophu.reporting.obligation.Obligations;
+import vn.baophu.reporting.rule.References.ChildrenSum;
+
+/** What the units below have given, for units that report a figure of their own; a unit without units below costs nothing. */
+@ApplicationScoped
+class ChildrenSums {
+    private final Units units;
+    private final Obligations obligations;
+    private final FiguresOfPeriods figures;
+
+    ChildrenSums(Units units, Obligations obligations, FiguresOfPeriods figures) {
+        this.units = units;
+        this.obligations = obligations;
+        this.figures = figures;
+    }
+
+    /** By unit, indicator and period; the tree is read on the cut-off day of the report. */
+    Map<PeriodFigure.Key, ChildrenSum> of(List<Wanted> wanted) {
+        var sums = new HashMap<PeriodFigure.Key, ChildrenSum>();
+        wanted.stream()
+                .filter(each -> each.unit() != null)
+                .collect(Collectors.groupingBy(each -> each.report().cutOffOn()))
+                .forEach((day, asking) -> read(day, asking, sums));
+        return sums;
+    }
+
+    private void read(LocalDate day, List<Wanted> asking, Map<PeriodFigure.Key, ChildrenSum> sums) {
+        var parents = units.parentsAmong(Wanted.distinct(asking, Wanted::unit), day);
+        asking.stream()
+                .filter(each -> parents.contains(each.unit()))
+                .collect(Collectors.groupingBy(Wanted::unit))
+                .forEach((unit, of) -> read(unit, units.tree(unit, day), of, sums));
+    }
+
+    private void read(UUID unit, List<UnitOnDay> tree, List<Wanted> asking, Map<PeriodFigure.Key, ChildrenSum> sums) {
+        var below = tree.stream().filter(each -> !each.id().equals(unit)).toList();
+        var ids = below.stream().map(UnitOnDay::id).toList();
+        var indicators = Wanted.distinct(asking, Wanted::indicator);
+        asking.stream().map(each -> each.report().period()).distinct().forEach(period -> {
+            var owing = obligations.owing(ids, indicators, period);
+            var given = figures.of(ids, indicators, List.of(period)).stream()
+                    .collect(Collectors.toMap(PeriodFigure::key, PeriodFigure::participants));
+            owing.forEach((indicator, expected) -> sums.put(
+                    new PeriodFigure.Key(unit, indicator, period),
+                    sum(lowest(below, expected), indicator, period, given)));
+        });
+    }
+
+    private static ChildrenSum sum(
+            Collection<UUID> reporters, String indicator, String period, Map<PeriodFigure.Key, Long> given) {
+        var people = reporters.stream()
+                .map(reporter -> given.get(new PeriodFigure.Key(reporter, indicator, period)))
+                .filter(figure -> figure != null)
+                .toList();
+        return new ChildrenSum(
+                people.stream().mapToLong(Long::longValue).reduce(0, Math::addExact), people.size(), reporters.size());
+    }
+
+    /** Those who owe a figure while nobody below them does: else people would be counted twice. */
+    private static Set<UUID> lowest(List<UnitOnDay> below, Set<UUID> expected) {
+        var parents = below.stream()
+                .filter(unit -> unit.parentId() != null)
+                .collect(Collectors.toMap(UnitOnDay::id, UnitOnDay::parentId));
+        var lowest = new HashSet<>(expected);
+        for (var unit : expected) {
+            for (var above = parents.get(unit); above != null; above = parents.get(above)) {
+                lowest.remove(above);
+            }
+        }
+        return lowest;
+    }
+}
