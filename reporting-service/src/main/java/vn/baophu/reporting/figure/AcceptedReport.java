@@ -5,16 +5,21 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * The accepted report that figures stand in.
+ * The accepted report that figures stand in, as the answer to one obligation.
  *
+ * @param revision 1 as first accepted, then one more with each accepted correction
  * @param unitId null where an agency reports: its figures are kept, but belong to no place in the tree
  * @param cutOffOn last day counted; of two reports for one period, the later cut-off counts
+ * @param consolidated whether a relay summed the figures from reports below: they are kept, but are part of no total
  */
 public record AcceptedReport(
         UUID submissionId,
+        UUID obligationId,
+        int revision,
         UUID regimeId,
         UUID unitId,
         UUID agencyId,
         String period,
         LocalDate cutOffOn,
-        Instant acceptedAt) {}
+        Instant acceptedAt,
+        boolean consolidated) {}

@@ -3,13 +3,18 @@ package vn.baophu.reporting.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.UUID;
 import vn.baophu.platform.error.FormFaults;
-import vn.baophu.platform.outbox.Outbox;
 import vn.baophu.platform.security.Caller;
 import vn.baophu.platform.tag.IfMatch;
+import vn.baophu.platform.time.BusinessDay;
 import vn.baophu.reporting.figure.AcceptedFigures;
+import vn.baophu.reporting.figure.AcceptedReport;
+import vn.baophu.reporting.obligation.Obligation;
 import vn.baophu.reporting.reporter.Reach;
+import vn.baophu.reporting.submission.Figure;
+import vn.baophu.reporting.submission.Moves;
 import vn.baophu.reporting.submission.Submission;
 import vn.baophu.reporting.submission.Submissions;
 
@@ -21,7 +26,7 @@ class ReviewDesk {
     private final Reach reach;
     private final FormFaults form;
     private final IfMatch ifMatch;
-    private final Outbox outbox;
+    private final Moves moves;
     private final InstantSource clock;
 
     ReviewDesk(
@@ -30,37 +35,53 @@ class ReviewDesk {
             Reach reach,
             FormFaults form,
             IfMatch ifMatch,
-            Outbox outbox,
+            Moves moves,
             InstantSource clock) {
         this.submissions = submissions;
         this.figures = figures;
         this.reach = reach;
         this.form = form;
         this.ifMatch = ifMatch;
-        this.outbox = outbox;
+        this.moves = moves;
         this.clock = clock;
     }
 
     @Transactional
     Submission giveBack(UUID id, ReturnReport back, Caller caller) {
         var submission = seen(id, caller);
+        var now = clock.instant();
         var faults = form.take();
-        back.check(submission.figures(), faults);
+        back.check(submission.figures(), LocalDate.ofInstant(now, BusinessDay.ZONE), faults);
         faults.refuseIfAny();
-        outbox.append(submission.giveBack(back.reason(), back.figures(), caller.subject(), clock.instant()));
+        var move = submission.giveBack(back.reasons(), caller.subject(), now);
+        moves.tell(submission, move, caller.subject(), now);
         return submission;
     }
 
     @Transactional
     Submission accept(UUID id, Caller caller) {
         var submission = seen(id, caller);
-        outbox.append(submission.accept(caller.subject(), clock.instant()));
-        var accepted = submission.asAccepted();
-        submission
-                .figures()
-                .forEach(figure ->
-                        figures.count(accepted, figure.indicator(), figure.participants(), figure.denominator()));
+        var now = clock.instant();
+        var move = submission.accept(caller.subject(), now);
+        figures.count(
+                accepted(submission, submission.obligation()),
+                submission.figures().stream().map(Figure::counted).toList());
+        moves.tell(submission, move, caller.subject(), now);
         return submission;
+    }
+
+    private static AcceptedReport accepted(Submission submission, Obligation owed) {
+        return new AcceptedReport(
+                submission.id(),
+                owed.id(),
+                submission.acceptance().acceptedTimes(),
+                owed.regime().id(),
+                owed.reporter().unitId(),
+                owed.reporter().agencyId(),
+                owed.period(),
+                owed.cutOffOn(),
+                submission.acceptance().acceptedAt(),
+                false);
     }
 
     /** The report, if it lies in the reviewer's area and the reviewer has seen its newest version. */

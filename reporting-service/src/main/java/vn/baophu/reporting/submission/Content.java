@@ -12,7 +12,8 @@ record Content(List<FigureForm> figures, String narrative) {
         return narrative == null || narrative.isBlank();
     }
 
-    List<Figure> asFigures() {
-        return figures.stream().map(FigureForm::figure).toList();
+    /** The same once it has been found right. */
+    Said said() {
+        return new Said(figures.stream().map(FigureForm::figure).toList(), narrative, List.of(), List.of());
     }
 }

@@ -8,15 +8,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.baophu.platform.error.JoinsFaults;
 
 /**
- * A returned report, sent again.
+ * A report that was returned or taken back, sent again, or an accepted one corrected.
  *
  * @param figures every indicator of the regime exactly once, the unchanged ones too
+ * @param reason why an accepted report is corrected; needed only then
  */
 @Schema(examples = """
                 {"figures":[{"indicator":"BHYT","participants":12720,"denominator":13290}]}""")
 public record CorrectReport(
         @Size(max = 200) List<@NotNull @Valid FigureForm> figures,
-        @Size(max = 20000) String narrative) implements JoinsFaults {
+        @Size(max = 20000) String narrative,
+        @Size(max = 2000) String reason)
+        implements JoinsFaults {
     Content content() {
         return new Content(figures, narrative);
     }

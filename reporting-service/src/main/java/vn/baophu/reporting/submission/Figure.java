@@ -1,8 +1,8 @@
 package vn.baophu.reporting.submission;
 
-import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import vn.baophu.contracts.ReportedFigure;
+import vn.baophu.reporting.figure.CountedFigure;
 import vn.baophu.reporting.figure.Percent;
 
 /**
@@ -10,9 +10,8 @@ import vn.baophu.reporting.figure.Percent;
  *
  * @param participants people
  * @param denominator people; null where the report gives none
- * @param confirmation the reporter's sentence where there are more participants than the denominator; else mostly null
+ * @param confirmation the reporter's sentence where a figure looks wrong and is right; else mostly null
  */
-@Embeddable
 public record Figure(String indicator, long participants, Long denominator, String confirmation) {
     /** 0 to 100 and rarely more, two decimals, HALF_UP; null without a denominator. */
     BigDecimal percent() {
@@ -21,5 +20,10 @@ public record Figure(String indicator, long participants, Long denominator, Stri
 
     ReportedFigure announced() {
         return new ReportedFigure(indicator, participants, denominator);
+    }
+
+    /** What begins to count once the report is accepted. */
+    public CountedFigure counted() {
+        return new CountedFigure(indicator, participants, denominator);
     }
 }

@@ -1,71 +1,73 @@
 package vn.baophu.reporting.submission;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
-import vn.baophu.platform.audit.Audited;
+import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.Immutable;
 
-/** One time that a report was sent in. Never rewritten: a correction is another sending. */
+/**
+ * One time that a report was sent in, with all it says. Written once and never changed, with who and when: it is its own
+ * audit.
+ */
 @Entity
-@Audited
-class Sending {
+@Immutable
+public class Sending {
     @Id
     private UUID id;
 
-    @Version
-    private int version;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "submission_id")
-    private Submission submission;
+    private UUID submissionId;
 
     /** 1 for the first. */
     private int number;
 
     private Instant submittedAt;
     private String submittedBy;
-    private String narrative;
+    private String reason;
 
-    @ElementCollection
-    @CollectionTable(name = "sending_figure", joinColumns = @JoinColumn(name = "sending_id"))
-    @OrderColumn(name = "ordinal")
-    private List<Figure> figures = new ArrayList<>();
+    @Convert(converter = SaidColumn.class)
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(write = "?::jsonb")
+    private Said content;
 
     protected Sending() {} // for Hibernate
 
-    Sending(UUID id, Submission submission, int number, Content content, String by, Instant at) {
+    Sending(UUID id, UUID submissionId, int number, Said content, String reason, String by, Instant at) {
         this.id = id;
-        this.submission = submission;
+        this.submissionId = submissionId;
         this.number = number;
-        this.submittedAt = at;
+        this.content = content;
+        this.reason = reason;
         this.submittedBy = by;
-        this.narrative = content.narrative();
-        this.figures.addAll(content.asFigures());
+        this.submittedAt = at;
     }
 
-    Instant submittedAt() {
+    public UUID id() {
+        return id;
+    }
+
+    /** 1 for the first. */
+    public int number() {
+        return number;
+    }
+
+    public Instant submittedAt() {
         return submittedAt;
     }
 
-    String submittedBy() {
+    public String submittedBy() {
         return submittedBy;
     }
 
-    String narrative() {
-        return narrative;
+    /** Why an accepted report was corrected; null for any other sending. */
+    public String reason() {
+        return reason;
     }
 
-    List<Figure> figures() {
-        return List.copyOf(figures);
+    public Said content() {
+        return content;
     }
 }

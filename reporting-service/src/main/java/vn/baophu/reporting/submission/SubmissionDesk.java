@@ -7,13 +7,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.baophu.platform.error.FormFaults;
 import vn.baophu.platform.id.Ids;
-import vn.baophu.platform.outbox.Outbox;
 import vn.baophu.platform.security.Caller;
 import vn.baophu.platform.tag.IfMatch;
 import vn.baophu.platform.time.BusinessDay;
 import vn.baophu.reporting.reporter.Reach;
 
-/** Sending reports in, and again after they were returned. */
+/** The reporter's part: sending reports in, sending them again, correcting them, taking them back. */
 @ApplicationScoped
 class SubmissionDesk {
     private final Submissions submissions;
@@ -21,7 +20,7 @@ class SubmissionDesk {
     private final Reach reach;
     private final FormFaults form;
     private final IfMatch ifMatch;
-    private final Outbox outbox;
+    private final Moves moves;
     private final InstantSource clock;
 
     SubmissionDesk(
@@ -30,14 +29,14 @@ class SubmissionDesk {
             Reach reach,
             FormFaults form,
             IfMatch ifMatch,
-            Outbox outbox,
+            Moves moves,
             InstantSource clock) {
         this.submissions = submissions;
         this.search = search;
         this.reach = reach;
         this.form = form;
         this.ifMatch = ifMatch;
-        this.outbox = outbox;
+        this.moves = moves;
         this.clock = clock;
     }
 
@@ -52,23 +51,41 @@ class SubmissionDesk {
         faults.refuseIfAny();
         var now = clock.instant();
         var submission = new Submission(Ids.next(), found.obligation().orElseThrow());
-        var submitted =
-                submission.submit(report.content(), caller.subject(), now, LocalDate.ofInstant(now, BusinessDay.ZONE));
-        submissions.persistAndFlush(submission);
-        outbox.append(submitted);
+        var move = submission.submit(
+                report.content().said(), caller.subject(), now, LocalDate.ofInstant(now, BusinessDay.ZONE));
+        submissions.persist(submission);
+        moves.tell(submission, move, caller.subject(), now);
         return submission;
     }
 
     @Transactional
     Submission correct(UUID id, CorrectReport correction, Caller caller) {
-        var submission = submissions.held(id);
-        reach.mustServe(caller, submission.reporter());
-        ifMatch.mustMatch(submission.revision());
+        var submission = own(id, caller);
         var faults = form.take();
         ContentRule.checkAll(
                 correction.content(), submission.obligation().regime().indicators(), faults);
         faults.refuseIfAny();
-        outbox.append(submission.correct(correction.content(), caller.subject(), clock.instant()));
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, BusinessDay.ZONE);
+        var move = submission.correct(correction.content().said(), correction.reason(), caller.subject(), now, today);
+        moves.tell(submission, move, caller.subject(), now);
+        return submission;
+    }
+
+    @Transactional
+    Submission withdraw(UUID id, WithdrawReport withdrawal, Caller caller) {
+        var submission = own(id, caller);
+        var now = clock.instant();
+        var move = submission.withdraw(withdrawal.reason(), caller.subject(), now);
+        moves.tell(submission, move, caller.subject(), now);
+        return submission;
+    }
+
+    /** The report, if the caller may send it and has seen its newest version. */
+    private Submission own(UUID id, Caller caller) {
+        var submission = submissions.held(id);
+        reach.mustServe(caller, submission.reporter());
+        ifMatch.mustMatch(submission.revision());
         return submission;
     }
 }

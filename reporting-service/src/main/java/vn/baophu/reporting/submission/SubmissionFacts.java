@@ -2,17 +2,29 @@ package vn.baophu.reporting.submission;
 
 import java.time.Instant;
 import java.util.List;
+import vn.baophu.contracts.DomainEvent;
 import vn.baophu.contracts.ReportAccepted;
 import vn.baophu.contracts.ReportReturned;
 import vn.baophu.contracts.ReportSubmitted;
 import vn.baophu.contracts.ReportedFigure;
 import vn.baophu.platform.id.Ids;
+import vn.baophu.reporting.obligation.Obligation;
 
-/** What is told of a report when it has changed. */
+/** What other services are told of a report when it has moved. */
 final class SubmissionFacts {
     private SubmissionFacts() {}
 
-    static ReportSubmitted submitted(Submission report, Instant now) {
+    /** The facts of one move; none where the others need not hear of it. */
+    static List<DomainEvent> of(Submission report, Move move, Instant now) {
+        return switch (move) {
+            case SUBMITTED, RESUBMITTED, CORRECTION_SUBMITTED -> List.of(submitted(report, now));
+            case RETURNED -> List.of(returned(report, now));
+            case ACCEPTED, CORRECTION_ACCEPTED -> List.of(accepted(report, report.obligation(), now));
+            case WITHDRAWN, ENDORSED -> List.of();
+        };
+    }
+
+    private static ReportSubmitted submitted(Submission report, Instant now) {
         var owed = report.obligation();
         return new ReportSubmitted(
                 Ids.next(),
@@ -30,8 +42,9 @@ final class SubmissionFacts {
                 figures(report));
     }
 
-    static ReportReturned returned(Submission report, Instant now, String reason) {
+    private static ReportReturned returned(Submission report, Instant now) {
         var owed = report.obligation();
+        var returns = report.returns();
         return new ReportReturned(
                 Ids.next(),
                 now,
@@ -45,12 +58,11 @@ final class SubmissionFacts {
                 owed.dueOn(),
                 report.last().submittedAt(),
                 report.late(),
-                reason,
+                returns.get(returns.size() - 1).reason(),
                 figures(report));
     }
 
-    static ReportAccepted accepted(Submission report, Instant now) {
-        var owed = report.obligation();
+    private static ReportAccepted accepted(Submission report, Obligation owed, Instant now) {
         return new ReportAccepted(
                 Ids.next(),
                 now,
@@ -64,8 +76,8 @@ final class SubmissionFacts {
                 owed.dueOn(),
                 report.last().submittedAt(),
                 report.late(),
-                report.acceptedAt(),
-                report.acceptedBy(),
+                report.acceptance().acceptedAt(),
+                report.acceptance().acceptedBy(),
                 figures(report));
     }
 

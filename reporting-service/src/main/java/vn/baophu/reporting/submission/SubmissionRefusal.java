@@ -17,6 +17,8 @@ public enum SubmissionRefusal implements Refusal {
             "%s người tham gia nhiều hơn %s người; nếu đúng, hãy ghi lời xác nhận",
             "%s participants are more than %s people; if that is right, confirm it with a sentence"),
     EMPTY_REPORT(Kind.INVALID, "Báo cáo không có nội dung", "The report says nothing"),
+    REWORK_DAY_PAST(
+            Kind.INVALID, "Ngày phải gửi lại %s đã qua", "The day by which to send it again, %s, is in the past"),
     NO_SUCH_SUBMISSION(Kind.ABSENT, "Không có báo cáo %s", "There is no report %s"),
     NOT_RETURNED(
             Kind.CONFLICT,
@@ -26,10 +28,18 @@ public enum SubmissionRefusal implements Refusal {
             Kind.CONFLICT,
             "Báo cáo đã được trả lại, đang chờ đơn vị sửa",
             "The report has been returned already and waits for its reporter"),
+    ALREADY_WITHDRAWN(
+            Kind.CONFLICT,
+            "Đơn vị đã rút báo cáo lại, chưa gửi lại",
+            "The reporter has taken the report back and not sent it again"),
+    ALREADY_ENDORSED(
+            Kind.CONFLICT,
+            "Báo cáo đã qua cấp trung gian, đang chờ nơi nhận báo cáo",
+            "The relay has passed the report on; it waits for its recipient"),
     ALREADY_ACCEPTED(
             Kind.CONFLICT,
-            "Báo cáo đã được chấp nhận, không thay đổi nữa",
-            "The report is accepted and no longer changes");
+            "Báo cáo đã được chấp nhận; muốn đính chính phải ghi lý do (\"reason\")",
+            "The report is accepted; a correction of it needs a reason (\"reason\")");
 
     private final Kind kind;
     private final String vi;

@@ -22,6 +22,13 @@ import vn.baophu.reporting.reporter.UnitRef;
  * @param dueOn last day in time
  * @param submittedAt when it was last sent in, UTC
  * @param firstSubmittedAt when it was first sent in, UTC: what decides whether it is late
+ * @param late whether it was first sent in at or after the due moment
+ * @param version number of the sending that is shown, 1 for the first
+ * @param countingVersion number of the sending whose figures count; absent until one is accepted. Of an accepted report
+ *     under correction it is not the one that is shown
+ * @param correctionReason why an accepted report is corrected
+ * @param reworkBy last day for sending it again, where the reviewer asked for one
+ * @param acceptedAt the moment from which what counts counts
  * @param returns every time it was given back, oldest first
  */
 @Schema(name = "Submission", examples = """
@@ -31,7 +38,7 @@ import vn.baophu.reporting.reporter.UnitRef;
                 "period":"2024-S1","dueOn":"2024-07-09","state":"ACCEPTED","revision":4,
                 "figures":[{"indicator":"BHYT","participants":12720,"denominator":13290,"percent":95.71}],
                 "submittedAt":"2024-07-05T08:10:00Z","submittedBy":"reporter-ho-xa","firstSubmittedAt":"2024-07-03T02:00:00Z",
-                "late":false,"acceptedAt":"2024-07-08T03:30:00Z","acceptedBy":"reviewer-vinh-linh",
+                "late":false,"version":2,"countingVersion":2,"firstAcceptedAt":"2024-07-08T03:30:00Z","acceptedAt":"2024-07-08T03:30:00Z","acceptedBy":"reviewer-vinh-linh",
                 "returns":[{"at":"2024-07-04T07:00:00Z","by":"reviewer-vinh-linh","reason":"Chưa khớp với dữ liệu thẻ",
                 "figures":[{"indicator":"BHYT","reason":"Thiếu 20 người của tháng 6"}]}]}""")
 public record SubmissionView(
@@ -50,6 +57,13 @@ public record SubmissionView(
         String submittedBy,
         Instant firstSubmittedAt,
         boolean late,
+        int version,
+        Integer countingVersion,
+        String correctionReason,
+        LocalDate reworkBy,
+        Instant endorsedAt,
+        String endorsedBy,
+        Instant firstAcceptedAt,
         Instant acceptedAt,
         String acceptedBy,
         List<ReturnView> returns)
@@ -69,11 +83,17 @@ public record SubmissionView(
             String returnedReason) {}
 
     /** One time that it was given back. */
-    public record ReturnView(Instant at, String by, String reason, List<FigureReason> figures) {}
+    public record ReturnView(Instant at, String by, String reason, LocalDate reworkBy, List<FigureReason> figures) {
+        static ReturnView of(Decision back) {
+            return new ReturnView(back.at(), back.by(), back.reason(), back.reworkBy(), back.figures());
+        }
+    }
 
     public static SubmissionView of(Submission report, Named names) {
         var owed = report.obligation();
         var last = report.last();
+        var acceptance = report.acceptance();
+        var endorsement = report.endorsement();
         return new SubmissionView(
                 report.id(),
                 owed.id(),
@@ -85,16 +105,21 @@ public record SubmissionView(
                 report.state(),
                 report.revision(),
                 figures(report),
-                last.narrative(),
+                last.content().narrative(),
                 last.submittedAt(),
                 last.submittedBy(),
                 report.firstSubmittedAt(),
                 report.late(),
-                report.acceptedAt(),
-                report.acceptedBy(),
-                report.returns().stream()
-                        .map(back -> new ReturnView(back.at(), back.by(), back.reason(), back.figures()))
-                        .toList());
+                last.number(),
+                acceptance.given() ? acceptance.counted().number() : null,
+                last.reason(),
+                report.reworkBy(),
+                endorsement == null ? null : endorsement.endorsedAt(),
+                endorsement == null ? null : endorsement.endorsedBy(),
+                acceptance.firstAcceptedAt(),
+                acceptance.acceptedAt(),
+                acceptance.acceptedBy(),
+                report.returns().stream().map(ReturnView::of).toList());
     }
 
     private static List<FigureView> figures(Submission report) {

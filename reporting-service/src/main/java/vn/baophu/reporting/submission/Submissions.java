@@ -10,6 +10,7 @@ import java.util.UUID;
 import vn.baophu.platform.error.Refused;
 import vn.baophu.platform.paging.PageRequest;
 import vn.baophu.reporting.calendar.Period;
+import vn.baophu.reporting.obligation.Obligation;
 import vn.baophu.reporting.query.AfterId;
 import vn.baophu.reporting.query.Criteria;
 import vn.baophu.reporting.reporter.Scope;
@@ -17,23 +18,33 @@ import vn.baophu.reporting.reporter.Scope;
 /** The reports that were sent in. */
 @ApplicationScoped
 public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
-    private static final String SELECT = "select s from Submission s join fetch s.obligation o join fetch o.regime r";
+    private static final String SELECT =
+            "select s from Submission s join fetch s.last join fetch s.obligation o join fetch o.regime r";
 
-    /** What belongs to the reports of a page, read in one statement each and not report by report. */
-    private static final List<String> WHOLE = List.of(
-            "select s from Submission s left join fetch s.sendings where s in :rows",
-            "select x from Sending x left join fetch x.figures where x.submission in :rows",
-            "select s from Submission s left join fetch s.returns where s in :rows",
-            "select b from GivenBack b left join fetch b.figures where b.submission in :rows");
+    private static final String OBLIGATION =
+            "select o from Obligation o where o.id = (select s.obligation.id from Submission s where s.id = :id)";
+
+    /** What belongs to the reports of a page, read in one statement and not report by report. */
+    private static final String DECISIONS =
+            "select s from Submission s left join fetch s.decisions where s.returnedTimes > 0 and s in :rows";
 
     Submission withId(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new Refused(NO_SUCH_SUBMISSION, id));
+        return find(SELECT + " where s.id = ?1", id)
+                .firstResultOptional()
+                .orElseThrow(() -> new Refused(NO_SUCH_SUBMISSION, id));
     }
 
-    /** The report, held until the end of the transaction, so that one change is made after the other. */
+    /**
+     * The report, with its obligation held until the end of the transaction: what changes a report holds its obligation,
+     * the first sending as well as all that follow, so that one change is made after the other.
+     */
     public Submission held(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> new Refused(NO_SUCH_SUBMISSION, id));
+        getEntityManager()
+                .createQuery(OBLIGATION, Obligation.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        return withId(id);
     }
 
     /** One page in the order of sending. */
@@ -51,10 +62,10 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
         var rows = scope.narrow(criteria, "o.reporter.areaUnitId")
                 .query(getEntityManager(), Submission.class, SELECT, "s.id", page.fetch())
                 .getResultList();
-        WHOLE.forEach(part -> getEntityManager()
-                .createQuery(part, Object.class)
+        getEntityManager()
+                .createQuery(DECISIONS, Submission.class)
                 .setParameter("rows", rows)
-                .getResultList());
+                .getResultList();
         return rows;
     }
 }

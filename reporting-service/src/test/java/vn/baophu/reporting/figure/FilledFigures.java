@@ -12,9 +12,10 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class FilledFigures {
     private static final String FILL = """
-            insert into accepted_figure
+            insert into accepted_figure (submission_id, indicator, regime_id, unit_id, agency_id, period, cut_off_on,
+                                         accepted_at, participants, denominator, obligation_id, revision, consolidated)
             select gen_random_uuid(), (array['BHYT','BHTN','BHXH_BB','BHXH_TN'])[1 + n % 4], gen_random_uuid(),
-                   gen_random_uuid(), null, (2018 + n % 10) || '-S' || (1 + n / 10 % 2), date '2024-06-30', now(), n, n
+                   gen_random_uuid(), null, (2018 + n % 10) || '-S' || (1 + n / 10 % 2), date '2024-06-30', now(), n, n, gen_random_uuid(), 1, false
             from generate_series(1, :rows) n""";
 
     private final Session session;

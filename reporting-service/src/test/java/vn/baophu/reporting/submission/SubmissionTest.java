@@ -18,15 +18,20 @@ class SubmissionTest {
     private static final Instant LAST_MOMENT = Instant.parse("2024-07-09T16:59:59.999999Z");
     private static final Instant TOO_LATE = Instant.parse("2024-07-09T17:00:00Z");
     private static final LocalDate OPEN = LocalDate.parse("2024-07-01");
-    private static final Content CONTENT = new Content(List.of(new FigureForm("BHYT", 12700L, 13290L, null)), null);
+    private static final Said CONTENT =
+            new Said(List.of(new Figure("BHYT", 12700L, 13290L, null)), null, List.of(), List.of());
+    private static final Reasons WRONG = Reasons.of("Sai");
 
     private final Submission submission = new Submission(Ids.next(), GivenObligations.halfYear2024());
 
     @Test
     void the_last_moment_of_the_ninth_is_in_time_and_the_next_is_late() {
-        assertThat(submission.submit(CONTENT, "an", LAST_MOMENT, OPEN).late()).isFalse();
+        submission.submit(CONTENT, "an", LAST_MOMENT, OPEN);
         var other = new Submission(Ids.next(), GivenObligations.halfYear2024());
-        assertThat(other.submit(CONTENT, "an", TOO_LATE, OPEN).late()).isTrue();
+        other.submit(CONTENT, "an", TOO_LATE, OPEN);
+
+        assertThat(submission.late()).isFalse();
+        assertThat(other.late()).isTrue();
     }
 
     @Test
@@ -39,11 +44,11 @@ class SubmissionTest {
     @Test
     void a_correction_counts_up_and_keeps_what_was_sent_first() {
         submission.submit(CONTENT, "an", LAST_MOMENT, OPEN);
-        submission.giveBack("Sai", List.of(), "binh", TOO_LATE);
-        var corrected = submission.correct(CONTENT, "an", TOO_LATE.plusSeconds(60));
+        submission.giveBack(WRONG, "binh", TOO_LATE);
 
-        assertThat(corrected.late()).isFalse();
-        assertThat(corrected.revision()).isEqualTo(3);
+        assertThat(resend(null)).isEqualTo(Move.RESUBMITTED);
+        assertThat(submission.late()).isFalse();
+        assertThat(submission.revision()).isEqualTo(3);
         assertThat(submission.firstSubmittedAt()).isEqualTo(LAST_MOMENT);
         assertThat(submission.returns()).hasSize(1);
     }
@@ -51,17 +56,20 @@ class SubmissionTest {
     @Test
     void each_step_fits_only_its_state() {
         submission.submit(CONTENT, "an", LAST_MOMENT, OPEN);
-        refused(SubmissionRefusal.NOT_RETURNED, () -> submission.correct(CONTENT, "an", TOO_LATE));
-        submission.giveBack("Sai", List.of(), "binh", TOO_LATE);
+        refused(SubmissionRefusal.NOT_RETURNED, () -> resend(null));
+        submission.giveBack(WRONG, "binh", TOO_LATE);
         refused(SubmissionRefusal.ALREADY_RETURNED, () -> submission.accept("binh", TOO_LATE));
-        submission.correct(CONTENT, "an", TOO_LATE);
+        resend(null);
 
-        var accepted = submission.accept("binh", TOO_LATE);
+        assertThat(submission.accept("binh", TOO_LATE)).isEqualTo(Move.ACCEPTED);
+        assertThat(submission.acceptance().acceptedBy()).isEqualTo("binh");
+        assertThat(submission.last().submittedAt()).isEqualTo(TOO_LATE);
+        refused(SubmissionRefusal.ALREADY_ACCEPTED, () -> resend(null));
+        refused(SubmissionRefusal.ALREADY_ACCEPTED, () -> submission.giveBack(WRONG, "binh", TOO_LATE));
+    }
 
-        assertThat(accepted.acceptedBy()).isEqualTo("binh");
-        assertThat(accepted.submittedAt()).isEqualTo(TOO_LATE);
-        refused(SubmissionRefusal.ALREADY_ACCEPTED, () -> submission.correct(CONTENT, "an", TOO_LATE));
-        refused(SubmissionRefusal.ALREADY_ACCEPTED, () -> submission.giveBack("Sai", List.of(), "binh", TOO_LATE));
+    private Move resend(String reason) {
+        return submission.correct(CONTENT, reason, "an", TOO_LATE, OPEN);
     }
 
     private static void refused(Refusal refusal, ThrowingCallable step) {

@@ -1,0 +1,8 @@
+package vn.baophu.reporting.submission;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+
+/** When and by whom the last sending was passed on by the relay. */
+@Embeddable
+record Endorsement(Instant endorsedAt, String endorsedBy) {}

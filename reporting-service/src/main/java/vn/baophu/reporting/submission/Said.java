@@ -1,0 +1,20 @@
+package vn.baophu.reporting.submission;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/**
+ * What a report says, once it has been found right. Never changes, and stands in one place with the time it was sent.
+ *
+ * @param attachments ids of the files that belong to it
+ */
+@Immutable
+public record Said(List<Figure> figures, String narrative, List<Section> sections, List<UUID> attachments) {
+    public Said {
+        figures = List.copyOf(Objects.requireNonNullElse(figures, List.of()));
+        sections = List.copyOf(Objects.requireNonNullElse(sections, List.of()));
+        attachments = List.copyOf(Objects.requireNonNullElse(attachments, List.of()));
+    }
+}

@@ -1,0 +1,14 @@
+package vn.baophu.reporting.submission;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * One text of a report.
+ *
+ * @param code of the section, as the regime calls it
+ */
+public record Section(
+        @NotBlank @Size(max = 50) String code,
+        @NotNull @Size(max = 100_000) String text) {}
