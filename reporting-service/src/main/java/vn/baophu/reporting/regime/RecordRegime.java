@@ -15,11 +15,17 @@ import vn.baophu.reporting.target.PlanEntry;
  * A regime to record.
  *
  * @param plan code or number of the issued plan from which the duty follows
- * @param unit code of the unit that keeps the regime
- * @param indicators what a report gives figures of; none for a report in words
+ * @param unit code of the unit that keeps the regime; {@code VN} for the nation
+ * @param indicators all figures that a report must give; taken from {@code content} where not stated, none for a report in
+ *     words
  * @param reporters null where the paper names nobody who can be found; no obligations follow then
  * @param due none where the paper states no date; no obligations follow then
  * @param validFrom no report is due before; the signing of the plan where not stated
+ * @param legalAct the act that asks for it
+ * @param content sub-groups, text sections and attachments
+ * @param recipient to whom the reports go
+ * @param relays through whose hands they go, in order
+ * @param ladder when reminders go out; 7, 3, 1 days before and 1, 3 after where not stated
  */
 @Schema(examples = """
                 {"code":"000-R01","plan":"127/KH-UBND",
@@ -43,9 +49,16 @@ public record RecordRegime(
         @Size(max = 50) List<@NotNull @Valid DueTerm> due,
         LocalDate validFrom,
         LocalDate validTo,
+        @Valid LegalAct legalAct,
+        @Valid RegimeContent content,
+        @Valid RecipientRule recipient,
+        @Size(max = 5) List<@NotNull @Valid RelayRule> relays,
+        @Valid Ladder ladder,
         @Valid Printed printed) {
     public RecordRegime {
-        indicators = indicators == null ? List.of() : indicators;
+        content = content == null ? RegimeContent.FIGURES_ONLY : content;
+        relays = relays == null ? List.of() : relays;
+        indicators = indicators == null || indicators.isEmpty() ? content.figures() : indicators;
         due = due == null ? List.of() : due;
         reporters = reporters == null || reporters.namesNobody() && reporters.level() == null ? null : reporters;
     }
@@ -54,19 +67,24 @@ public record RecordRegime(
         return validFrom == null ? plan.bindsFrom() : validFrom;
     }
 
-    RegimeTerms terms(PlanEntry of, UnitOnDay keeper, Reporters found) {
+    RegimeTerms terms(PlanEntry of, UnitOnDay keeper, Parties found) {
         return new RegimeTerms(
                 of.id(),
                 of.code(),
                 title,
                 kind,
                 frequency,
-                keeper.id(),
+                keeper == null ? null : keeper.id(),
                 indicators,
-                found,
+                found.reporters(),
                 due,
                 bindsFrom(of),
                 validTo,
+                legalAct,
+                content,
+                found.recipient(),
+                found.relays(),
+                ladder,
                 printed);
     }
 }

@@ -1,6 +1,5 @@
 package vn.baophu.reporting.regime;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -21,7 +20,10 @@ import vn.baophu.platform.audit.Audited;
 import vn.baophu.reporting.calendar.DueRule;
 import vn.baophu.reporting.reporter.Reporter;
 
-/** A reporting regime (chế độ báo cáo, Decree 09/2019/NĐ-CP). Once recorded it does not change. */
+/**
+ * One edition of a reporting regime (chế độ báo cáo, Decree 09/2019/NĐ-CP). What it says does not change: whoever wants
+ * it otherwise records the next edition, which holds from its first day on.
+ */
 @Entity
 @Audited
 public class Regime {
@@ -32,6 +34,9 @@ public class Regime {
     private int version;
 
     private String code;
+    private int edition;
+    private int revision;
+    private LocalDate replacedOn;
     private UUID planId;
     private String planCode;
     private String title;
@@ -70,27 +75,18 @@ public class Regime {
     private LocalDate validTo;
 
     @Embedded
-    @AttributeOverride(name = "section", column = @Column(name = "printed_section"))
-    @AttributeOverride(name = "sourceLine", column = @Column(name = "printed_source_line"))
-    @AttributeOverride(name = "reporter", column = @Column(name = "printed_reporter"))
-    @AttributeOverride(name = "recipient", column = @Column(name = "printed_recipient"))
-    @AttributeOverride(name = "via", column = @Column(name = "printed_via"))
-    @AttributeOverride(name = "what", column = @Column(name = "printed_what"))
-    @AttributeOverride(name = "frequency", column = @Column(name = "printed_frequency"))
-    @AttributeOverride(name = "dueRule", column = @Column(name = "printed_due_rule"))
-    @AttributeOverride(name = "dueDay", column = @Column(name = "printed_due_day"))
-    @AttributeOverride(name = "dueMonth", column = @Column(name = "printed_due_month"))
-    @AttributeOverride(name = "dueYearOffset", column = @Column(name = "printed_due_year_offset"))
-    @AttributeOverride(name = "kind", column = @Column(name = "printed_kind"))
-    @AttributeOverride(name = "sourceQuote", column = @Column(name = "printed_source_quote"))
-    @AttributeOverride(name = "note", column = @Column(name = "printed_note"))
+    private RegimeDetail detail;
+
+    @Embedded
     private Printed printed;
 
     protected Regime() {} // for Hibernate
 
-    Regime(UUID id, String code, RegimeTerms terms) {
+    Regime(UUID id, String code, int edition, RegimeTerms terms) {
         this.id = id;
         this.code = code;
+        this.edition = edition;
+        this.revision = edition - 1;
         this.planId = terms.planId();
         this.planCode = terms.planCode();
         this.title = terms.title();
@@ -105,6 +101,8 @@ public class Regime {
         this.due.addAll(terms.due());
         this.validFrom = terms.validFrom();
         this.validTo = terms.validTo();
+        this.detail = RegimeDetail.of(terms);
+        this.detail = RegimeDetail.of(terms);
         this.printed = terms.printed();
     }
 
@@ -126,6 +124,11 @@ public class Regime {
                 due,
                 validFrom,
                 validTo,
+                detail.legalAct(),
+                detail.content(),
+                detail.recipient(),
+                detail.relays(),
+                detail.ladder(),
                 printed);
     }
 
@@ -133,12 +136,24 @@ public class Regime {
         return id;
     }
 
+    /** How many editions have followed the first; the same on each of them. */
     int revision() {
-        return version;
+        return revision;
     }
 
+    /** The same in all editions. */
     public String code() {
         return code;
+    }
+
+    /** Counts from 1. */
+    public int edition() {
+        return edition;
+    }
+
+    /** First day on which the next edition holds; null for the newest. */
+    public LocalDate replacedOn() {
+        return replacedOn;
     }
 
     public String title() {
@@ -169,6 +184,26 @@ public class Regime {
     }
 
     public Reporters reporters() {
-        return new Reporters(reporters, reportersUnderId, reportersUnderCode, reportersLevel);
+        return new Reporters(reporters, reportersUnderId, reportersUnderCode, reportersLevel, detail.groups());
+    }
+
+    /** What a report holds beside the figures of {@link #indicators()}. */
+    public RegimeContent content() {
+        return detail.content();
+    }
+
+    /** To whom the reports go; null where not stated. */
+    public Recipient recipient() {
+        return detail.recipient();
+    }
+
+    /** Through whose hands the reports go, in this order; none where they go straight to the recipient. */
+    public List<Relay> relays() {
+        return detail.relays();
+    }
+
+    /** When those who owe a report are reminded; the usual ladder where none is stated. */
+    public Ladder ladder() {
+        return detail.ladder() == null ? Ladder.USUAL : detail.ladder();
     }
 }

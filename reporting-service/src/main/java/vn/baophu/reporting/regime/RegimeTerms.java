@@ -7,9 +7,12 @@ import java.util.UUID;
 /**
  * All that a regime says.
  *
- * @param unitId the unit that keeps the regime
+ * @param unitId the unit that keeps the regime; null for the nation
  * @param validFrom no report is due before this day: the signing of the plan unless stated otherwise
  * @param validTo no period begins after this day; null for as long as the plan runs
+ * @param legalAct null where none was stated
+ * @param recipient null where none was stated
+ * @param ladder null for the usual one
  * @param printed null where nothing was sent
  */
 public record RegimeTerms(
@@ -24,8 +27,14 @@ public record RegimeTerms(
         List<DueTerm> due,
         LocalDate validFrom,
         LocalDate validTo,
+        LegalAct legalAct,
+        RegimeContent content,
+        Recipient recipient,
+        List<Relay> relays,
+        Ladder ladder,
         Printed printed) {
     public RegimeTerms {
+        relays = List.copyOf(relays);
         indicators = List.copyOf(indicators);
         due = List.copyOf(due);
     }

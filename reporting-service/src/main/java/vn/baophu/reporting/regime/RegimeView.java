@@ -7,7 +7,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.baophu.platform.tag.Tagged;
 import vn.baophu.reporting.reporter.UnitRef;
 
-/** A regime as it was recorded; the printed block exactly as sent. */
+/**
+ * An edition of a regime as it was recorded; the printed block exactly as sent.
+ *
+ * @param unit the unit that keeps it; absent where the nation does
+ * @param edition counts from 1
+ * @param replacedOn first day on which the next edition holds; absent for the newest
+ */
 @Schema(name = "Regime", examples = """
                 {"id":"01900000-0000-7000-8000-000000000001","code":"000-R01","plan":"000",
                 "title":"Báo cáo 6 tháng kết quả thực hiện chỉ tiêu bao phủ BHYT tại địa phương",
@@ -32,7 +38,14 @@ public record RegimeView(
         List<DueTerm> due,
         LocalDate validFrom,
         LocalDate validTo,
+        LegalAct legalAct,
+        RegimeContent content,
+        RecipientRule recipient,
+        List<RelayRule> relays,
+        Ladder ladder,
         Printed printed,
+        int edition,
+        LocalDate replacedOn,
         int revision)
         implements Tagged {
     static RegimeView of(Regime regime, UnitRef unit) {
@@ -50,7 +63,14 @@ public record RegimeView(
                 terms.due(),
                 terms.validFrom(),
                 terms.validTo(),
+                terms.legalAct(),
+                terms.content(),
+                RecipientRule.of(terms.recipient()),
+                RelayRule.of(terms.relays()),
+                regime.ladder(),
                 terms.printed(),
+                regime.edition(),
+                regime.replacedOn(),
                 regime.revision());
     }
 

@@ -2,6 +2,7 @@ package vn.baophu.reporting.regime;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.baophu.directory.UnitLevel;
 import vn.baophu.reporting.reporter.Reporter;
 
@@ -9,13 +10,15 @@ import vn.baophu.reporting.reporter.Reporter;
  * Who reports, found in the directory.
  *
  * @param listed named one by one, units before agencies
- * @param underId all units of one level below this one; null where the regime has no such rule
+ * @param underId all units of one level below this one; null where the regime has no such rule, and for the nation
+ * @param groups more whom the directory names on the day
  */
-public record Reporters(List<Reporter> listed, UUID underId, String underCode, UnitLevel level) {
-    static final Reporters NOBODY = new Reporters(List.of(), null, null, null);
+public record Reporters(List<Reporter> listed, UUID underId, String underCode, UnitLevel level, List<Group> groups) {
+    static final Reporters NOBODY = new Reporters(List.of(), null, null, null, List.of());
 
     public Reporters {
         listed = List.copyOf(listed);
+        groups = List.copyOf(groups);
     }
 
     /** As the regime was sent in; null where it names nobody. */
@@ -30,7 +33,16 @@ public record Reporters(List<Reporter> listed, UUID underId, String underCode, U
                         level,
                         codes(listed.stream()
                                 .filter(each -> each.agencyId() != null)
-                                .toList()));
+                                .toList()),
+                        groups.stream().map(GroupRule::of).toList());
+    }
+
+    /** Everything that the directory has to resolve, the plain rule first. */
+    public List<Group> found() {
+        var plain = level == null
+                ? Stream.<Group>empty()
+                : Stream.of(new Group(underId, underCode, level, List.of()));
+        return Stream.concat(plain, groups.stream()).toList();
     }
 
     private static List<String> codes(List<Reporter> reporters) {

@@ -1,0 +1,18 @@
+package vn.baophu.reporting.regime;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/**
+ * The act that asks for the reports (Decree 09/2019/NĐ-CP, article 7: a regime rests on one).
+ *
+ * @param citation as cited, e.g. "Kế hoạch số 127/KH-UBND ngày 31/7/2023 của UBND huyện Vĩnh Linh, mục IV.11"
+ * @param article part of the act, as cited
+ */
+public record LegalAct(
+        @NotBlank @Size(max = 1000) String citation,
+        @Size(max = 100) String number,
+        @Size(max = 300) String issuer,
+        LocalDate signedOn,
+        @Size(max = 100) String article) {}
