@@ -42,10 +42,16 @@ public class Obligation extends Dated {
     @JoinColumn(name = "regime_id")
     private Regime regime;
 
+    private String regimeCode;
+
+    @Enumerated(EnumType.STRING)
+    private ObligationKind kind;
+
     @Embedded
     private Reporter reporter;
 
     private String period;
+    private String occasion;
 
     @Enumerated(EnumType.STRING)
     private Stage stage;
@@ -62,6 +68,8 @@ public class Obligation extends Dated {
         super(dates);
         this.id = id;
         this.regime = regime;
+        this.regimeCode = regime.code();
+        this.kind = ObligationKind.REPORT;
         this.reporter = reporter;
         this.period = period.code();
         this.stage = Stage.AWAITED;
@@ -168,8 +176,18 @@ public class Obligation extends Dated {
         return reporter;
     }
 
+    /** A report, or what a relay makes of the reports that pass through its hands. */
+    public ObligationKind kind() {
+        return kind;
+    }
+
     public String period() {
         return period;
+    }
+
+    /** The request or event that asks for it; null where the calendar does. */
+    public String occasion() {
+        return occasion;
     }
 
     /** When a report for it was first sent in; null until then. */

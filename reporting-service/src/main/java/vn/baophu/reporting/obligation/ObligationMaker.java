@@ -59,7 +59,7 @@ class ObligationMaker {
 
     private List<Reporter> reporters(Regime regime) {
         var rule = regime.reporters();
-        var below = rule.underId() == null
+        var below = rule.level() == null
                 ? Stream.<Reporter>empty()
                 : units.below(rule.underId(), rule.level(), regime.validFrom()).stream()
                         .map(Reporter::of);

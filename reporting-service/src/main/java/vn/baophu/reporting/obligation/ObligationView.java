@@ -13,6 +13,7 @@ import vn.baophu.reporting.reporter.UnitRef;
  * A report that is owed.
  *
  * @param unit the unit that reports; absent where an agency does
+ * @param occasion the request or event that asks for it; absent where the calendar does
  * @param cutOffOn last day that the figures count
  * @param opensOn first day on which the report is taken
  * @param dueOn last day in time; the extended one where it was extended
@@ -28,14 +29,16 @@ import vn.baophu.reporting.reporter.UnitRef;
                 {"id":"01900000-0000-7000-8000-000000000010",
                 "regime":{"code":"000-R01","title":"Báo cáo 6 tháng kết quả thực hiện chỉ tiêu bao phủ BHYT"},
                 "unit":{"id":"01900000-0000-7000-8000-000000019363","code":"19363","name":"Thị trấn Hồ Xá"},
-                "period":"2024-S1","cutOffOn":"2024-06-30","opensOn":"2024-07-01","dueOn":"2024-07-09",
+                "kind":"REPORT","period":"2024-S1","cutOffOn":"2024-06-30","opensOn":"2024-07-01","dueOn":"2024-07-09",
                 "dueAt":"2024-07-09T17:00:00Z","regularDueOn":"2024-07-09","extended":false,"state":"OPEN","revision":0}""")
 public record ObligationView(
         UUID id,
         RegimeRef regime,
         UnitRef unit,
         AgencyRef agency,
+        ObligationKind kind,
         String period,
+        String occasion,
         LocalDate cutOffOn,
         LocalDate opensOn,
         LocalDate dueOn,
@@ -56,7 +59,9 @@ public record ObligationView(
                 RegimeRef.of(owed.regime()),
                 names.unit(owed.reporter()),
                 names.agency(owed.reporter()),
+                owed.kind(),
                 owed.period(),
+                owed.occasion(),
                 owed.cutOffOn(),
                 owed.opensOn(),
                 owed.dueOn(),

@@ -19,7 +19,7 @@ import vn.baophu.platform.error.Refused;
 public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
     private static final String EXPECTED = """
             select distinct o.unit_id from obligation o
-            where o.period = :period and o.unit_id = any(:units) and o.stage <> 'WAIVED'
+            where o.period = :period and o.unit_id = any(:units) and o.kind = 'REPORT' and o.stage <> 'WAIVED'
               and (cast(:regime as uuid) is null or o.regime_id = :regime)
               and exists (select 1 from regime_indicator i
                           where i.regime_id = o.regime_id and i.indicator = :indicator)""";
@@ -35,14 +35,16 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
                 .orElseThrow(() -> new Refused(OBLIGATION_NOT_FOUND, id));
     }
 
-    /** What a reporter owes under a regime for a period. */
-    public Optional<UUID> idOf(UUID regimeId, UUID reporterId, String period) {
+    /** What a reporter owes under a regime for a period: by the calendar or, without that, what is awaited longest. */
+    public Optional<UUID> idOf(String regime, UUID reporterId, String period) {
         return getEntityManager()
                 .createQuery(
-                        "select o.id from Obligation o where o.regime.id = :regime and o.period = :period"
-                                + " and (o.reporter.unitId = :reporter or o.reporter.agencyId = :reporter)",
+                        "select o.id from Obligation o where o.regimeCode = :regime and o.period = :period"
+                                + " and (o.reporter.unitId = :reporter or o.reporter.agencyId = :reporter)"
+                                + " order by case when o.occasion is null then 0 when o.stage = AWAITED then 1 else 2 end,"
+                                + " o.dueOn, o.id",
                         UUID.class)
-                .setParameter("regime", regimeId)
+                .setParameter("regime", regime)
                 .setParameter("period", period)
                 .setParameter("reporter", reporterId)
                 .getResultStream()

@@ -41,4 +41,9 @@ public record GroupRule(
     String unit() {
         return agenciesOf == null ? unitsUnder : agenciesOf;
     }
+
+    /** Where the unit stands in the request. */
+    String field() {
+        return agenciesOf == null ? "/unitsUnder" : "/agenciesOf";
+    }
 }

@@ -21,8 +21,8 @@ public record Ladder(
     public static final Ladder USUAL = new Ladder(null, null, null);
 
     public Ladder {
-        before = before == null ? List.of(7, 3, 1) : List.copyOf(before);
-        after = after == null ? List.of(1, 3) : List.copyOf(after);
+        before = before == null ? List.of(7, 3, 1) : before;
+        after = after == null ? List.of(1, 3) : after;
         escalateAfter = escalateAfter == null ? Integer.valueOf(3) : escalateAfter;
     }
 }

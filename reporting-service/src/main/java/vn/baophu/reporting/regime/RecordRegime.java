@@ -7,8 +7,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.baophu.directory.UnitOnDay;
+import vn.baophu.platform.error.JoinsFaults;
+import vn.baophu.platform.security.Caller;
 import vn.baophu.reporting.target.PlanEntry;
 
 /**
@@ -54,7 +56,8 @@ public record RecordRegime(
         @Valid RecipientRule recipient,
         @Size(max = 5) List<@NotNull @Valid RelayRule> relays,
         @Valid Ladder ladder,
-        @Valid Printed printed) {
+        @Valid Printed printed)
+        implements JoinsFaults {
     public RecordRegime {
         content = content == null ? RegimeContent.FIGURES_ONLY : content;
         relays = relays == null ? List.of() : relays;
@@ -63,18 +66,24 @@ public record RecordRegime(
         reporters = reporters == null || reporters.namesNobody() && reporters.level() == null ? null : reporters;
     }
 
+    /** Null while it can not be told, since the plan is not known. */
     LocalDate bindsFrom(PlanEntry plan) {
-        return validFrom == null ? plan.bindsFrom() : validFrom;
+        return validFrom != null || plan == null ? validFrom : plan.bindsFrom();
     }
 
-    RegimeTerms terms(PlanEntry of, UnitOnDay keeper, Parties found) {
+    boolean keptByTheNation() {
+        return Caller.NATION.equals(unit);
+    }
+
+    /** Of use only where everything was found. */
+    RegimeTerms terms(PlanEntry of, UUID keeper, Parties found) {
         return new RegimeTerms(
-                of.id(),
-                of.code(),
+                of == null ? null : of.id(),
+                of == null ? null : of.code(),
                 title,
                 kind,
                 frequency,
-                keeper == null ? null : keeper.id(),
+                keeper,
                 indicators,
                 found.reporters(),
                 due,

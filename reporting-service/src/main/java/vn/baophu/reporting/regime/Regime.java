@@ -106,6 +106,16 @@ public class Regime {
         this.printed = terms.printed();
     }
 
+    /** The next edition holds from this day on. */
+    void replacedOn(LocalDate day) {
+        replacedOn = day;
+    }
+
+    /** An edition was added. */
+    void renewed() {
+        revision++;
+    }
+
     /** Whether it says exactly this. */
     boolean says(RegimeTerms terms) {
         return terms().equals(terms);
@@ -119,9 +129,9 @@ public class Regime {
                 kind,
                 frequency,
                 unitId,
-                indicators,
+                indicators(),
                 reporters(),
-                due,
+                List.copyOf(due),
                 validFrom,
                 validTo,
                 detail.legalAct(),

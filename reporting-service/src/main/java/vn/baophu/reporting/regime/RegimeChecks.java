@@ -1,36 +1,32 @@
 package vn.baophu.reporting.regime;
 
+import static vn.baophu.reporting.regime.RegimeRefusal.CODE_LIKE_ID;
+import static vn.baophu.reporting.regime.RegimeRefusal.CODE_TWICE;
 import static vn.baophu.reporting.regime.RegimeRefusal.ENDS_BEFORE_START;
+import static vn.baophu.reporting.regime.RegimeRefusal.INDICATOR_NOT_LISTED;
 import static vn.baophu.reporting.regime.RegimeRefusal.INDICATOR_TWICE;
 import static vn.baophu.reporting.regime.RegimeRefusal.LEVEL_AND_UNIT;
-import static vn.baophu.reporting.regime.RegimeRefusal.PART_TWICE;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import vn.baophu.platform.error.Faults;
-import vn.baophu.platform.error.Refused;
-import vn.baophu.reporting.calendar.Part;
-import vn.baophu.reporting.calendar.Timetable;
-import vn.baophu.reporting.calendar.WorkingDays;
+import vn.baophu.platform.error.Refusal;
 import vn.baophu.reporting.target.PlanEntry;
 
-/** What a regime must fulfil by itself, whatever the directory says. */
+/** What a regime must fulfil by itself, whatever the directory says. Values that are missing were told as such already. */
 final class RegimeChecks {
-    /** One thing that must hold. */
+    /** One thing that must hold; the plan is null where there is none of that name. */
     private interface Check {
         void of(RecordRegime regime, PlanEntry plan, Faults faults);
     }
 
-    private static final WorkingDays WEEKDAYS = new WorkingDays(Set.of());
-
     private static final List<Check> ALL = List.of(
-            RegimeChecks::noIndicatorTwice,
-            RegimeChecks::noPartTwice,
+            RegimeChecks::codeIsNoId,
+            RegimeChecks::nothingTwice,
+            RegimeChecks::contentIsListed,
             RegimeChecks::levelAndUnitTogether,
             RegimeChecks::doesNotEndBeforeItStarts,
-            RegimeChecks::everyDueRuleHasItsDates);
+            DueChecks::check);
 
     private RegimeChecks() {}
 
@@ -38,57 +34,61 @@ final class RegimeChecks {
         ALL.forEach(check -> check.of(regime, plan, faults));
     }
 
-    private static void noIndicatorTwice(RecordRegime regime, PlanEntry plan, Faults faults) {
+    /** Regimes are named by code or id: one code must not hide another regime. */
+    private static void codeIsNoId(RecordRegime regime, PlanEntry plan, Faults faults) {
+        if (regime.code() != null && Regimes.ID.matcher(regime.code()).matches()) {
+            faults.add("/code", CODE_LIKE_ID, regime.code());
+        }
+    }
+
+    private static void nothingTwice(RecordRegime regime, PlanEntry plan, Faults faults) {
+        once(regime.indicators(), "/indicators/", "", INDICATOR_TWICE, faults);
+        var content = regime.content();
+        var sections = content.sections().stream().map(each -> each == null ? null : each.code());
+        once(sections.toList(), "/content/sections/", "/code", CODE_TWICE, faults);
+        var papers = content.attachments().stream().map(each -> each == null ? null : each.code());
+        once(papers.toList(), "/content/attachments/", "/code", CODE_TWICE, faults);
+    }
+
+    private static void once(List<String> codes, String before, String after, Refusal twice, Faults faults) {
         var seen = new HashSet<String>();
-        for (int at = 0; at < regime.indicators().size(); at++) {
-            var indicator = regime.indicators().get(at);
-            if (!seen.add(indicator)) {
-                faults.add("/indicators/" + at, INDICATOR_TWICE, indicator);
+        for (int at = 0; at < codes.size(); at++) {
+            if (codes.get(at) != null && !seen.add(codes.get(at))) {
+                faults.add(before + at + after, twice, codes.get(at));
             }
         }
     }
 
-    /** Two rules for one part would owe the same report twice. */
-    private static void noPartTwice(RecordRegime regime, PlanEntry plan, Faults faults) {
-        var seen = new HashSet<Part>();
-        for (int at = 0; at < regime.due().size(); at++) {
-            var part = regime.due().get(at).part();
-            if (!seen.add(part)) {
-                faults.add("/due/" + at + "/part", PART_TWICE, part.code());
+    /** What is asked with its sub-groups is asked at all. */
+    private static void contentIsListed(RecordRegime regime, PlanEntry plan, Faults faults) {
+        for (int at = 0; at < regime.content().indicators().size(); at++) {
+            var asked = regime.content().indicators().get(at);
+            if (asked != null && asked.indicator() != null) {
+                listed(regime, asked.indicator(), "/content/indicators/" + at + "/indicator", faults);
+                for (int group = 0; group < asked.groups().size(); group++) {
+                    listed(regime, asked.groups().get(group), "/content/indicators/" + at + "/groups/" + group, faults);
+                }
             }
+        }
+    }
+
+    private static void listed(RecordRegime regime, String indicator, String pointer, Faults faults) {
+        if (indicator != null && !regime.indicators().contains(indicator)) {
+            faults.add(pointer, INDICATOR_NOT_LISTED, indicator);
         }
     }
 
     private static void levelAndUnitTogether(RecordRegime regime, PlanEntry plan, Faults faults) {
         var rule = regime.reporters();
-        if (rule != null && (rule.unitsUnder() == null) != (rule.level() == null)) {
+        if (rule != null && (rule.unitsUnder() == null) != (rule.level() == null) && !faults.at("/reporters/level")) {
             faults.add("/reporters", LEVEL_AND_UNIT);
         }
     }
 
     private static void doesNotEndBeforeItStarts(RecordRegime regime, PlanEntry plan, Faults faults) {
         var from = regime.bindsFrom(plan);
-        if (regime.validTo() != null && regime.validTo().isBefore(from)) {
+        if (from != null && regime.validTo() != null && regime.validTo().isBefore(from)) {
             faults.add("/validTo", ENDS_BEFORE_START, regime.validTo(), from);
         }
-    }
-
-    private static void everyDueRuleHasItsDates(RecordRegime regime, PlanEntry plan, Faults faults) {
-        for (int at = 0; at < regime.due().size(); at++) {
-            try {
-                dates(regime.due().get(at), plan);
-            } catch (Refused no) {
-                for (var fault : no.faults()) {
-                    faults.add(
-                            "/due/" + at + Objects.requireNonNullElse(fault.pointer(), ""),
-                            fault.refusal(),
-                            fault.args().toArray());
-                }
-            }
-        }
-    }
-
-    private static void dates(DueTerm term, PlanEntry plan) {
-        Timetable.ofYears(List.of(term.asRule()), plan.periodFrom(), plan.periodTo(), WEEKDAYS);
     }
 }

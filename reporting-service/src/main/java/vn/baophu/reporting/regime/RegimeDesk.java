@@ -1,68 +1,82 @@
 package vn.baophu.reporting.regime;
 
+import static vn.baophu.reporting.regime.RegimeRefusal.CODE_DIFFERS;
+import static vn.baophu.reporting.regime.RegimeRefusal.EDITION_TOO_EARLY;
 import static vn.baophu.reporting.regime.RegimeRefusal.REGIME_EXISTS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import vn.baophu.directory.Units;
-import vn.baophu.platform.error.Faults;
+import vn.baophu.platform.error.FormFaults;
 import vn.baophu.platform.error.Refused;
 import vn.baophu.platform.id.Ids;
-import vn.baophu.platform.security.Area;
 import vn.baophu.platform.security.Caller;
-import vn.baophu.reporting.target.Plans;
+import vn.baophu.platform.tag.IfMatch;
 
-/** Recording regimes. */
+/** Recording regimes and their editions. */
 @ApplicationScoped
 class RegimeDesk {
-    /** What came of it: the regime, and whether it is new. */
+    /** What came of it: the edition, and whether it is new. */
     record Recorded(Regime regime, boolean created) {}
 
     private final Regimes regimes;
-    private final Plans plans;
-    private final Units units;
-    private final Roster roster;
-    private final Area area;
+    private final RegimeSearch search;
+    private final FormFaults form;
+    private final IfMatch ifMatch;
     private final Event<RegimeRecorded> recorded;
 
-    RegimeDesk(Regimes regimes, Plans plans, Units units, Roster roster, Area area, Event<RegimeRecorded> recorded) {
+    RegimeDesk(
+            Regimes regimes, RegimeSearch search, FormFaults form, IfMatch ifMatch, Event<RegimeRecorded> recorded) {
         this.regimes = regimes;
-        this.plans = plans;
-        this.units = units;
-        this.roster = roster;
-        this.area = area;
+        this.search = search;
+        this.form = form;
+        this.ifMatch = ifMatch;
         this.recorded = recorded;
     }
 
-    /** The same regime again changes nothing; another one under the same code is refused. */
+    /** The same regime again, in whatever edition, changes nothing; another one under its code is refused. */
     @Transactional
     Recorded record(RecordRegime wanted, Caller caller) {
-        var plan = plans.named(wanted.plan());
-        var day = wanted.bindsFrom(plan);
-        var keeper = units.named(wanted.unit(), day);
-        area.mustCover(caller, keeper.id());
-        var faults = new Faults();
-        RegimeChecks.check(wanted, plan, faults);
-        var reporters = roster.of(wanted.reporters(), day, caller, faults);
+        var faults = form.take();
+        var terms = search.terms(wanted, caller, faults);
         faults.refuseIfAny();
-        var terms = wanted.terms(plan, keeper, reporters);
-        return regimes.withCode(wanted.code())
-                .map(known -> unchanged(known, terms))
-                .orElseGet(() -> create(wanted.code(), terms));
+        var known = regimes.editions(wanted.code());
+        if (known.isEmpty()) {
+            return create(new Regime(Ids.next(), wanted.code(), 1, terms));
+        }
+        return known.stream()
+                .filter(edition -> edition.says(terms))
+                .map(edition -> new Recorded(edition, false))
+                .findFirst()
+                .orElseThrow(() -> new Refused(REGIME_EXISTS, wanted.code()));
     }
 
-    private Recorded create(String code, RegimeTerms terms) {
-        var regime = new Regime(Ids.next(), code, terms);
+    /** The next edition of a regime of the caller's area; the newest one again changes nothing. */
+    @Transactional
+    Recorded renew(String codeOrId, RecordRegime wanted, Caller caller) {
+        var newest = regimes.heldNewest(codeOrId);
+        search.mustKeep(caller, newest.terms().unitId());
+        ifMatch.mustMatch(newest.revision());
+        var faults = form.take();
+        if (wanted.code() != null && !wanted.code().equals(newest.code())) {
+            faults.add("/code", CODE_DIFFERS, wanted.code(), newest.code());
+        }
+        var terms = search.terms(wanted, caller, faults);
+        if (!faults.any() && newest.says(terms)) {
+            return new Recorded(newest, false);
+        }
+        if (terms.validFrom() != null && !terms.validFrom().isAfter(newest.validFrom())) {
+            faults.add("/validFrom", EDITION_TOO_EARLY, newest.validFrom());
+        }
+        faults.refuseIfAny();
+        newest.replacedOn(terms.validFrom());
+        regimes.editions(newest.code()).forEach(Regime::renewed);
+        return create(new Regime(Ids.next(), newest.code(), newest.edition() + 1, terms));
+    }
+
+    private Recorded create(Regime regime) {
         regimes.persistAndFlush(regime);
         recorded.fire(new RegimeRecorded(regime));
         return new Recorded(regime, true);
-    }
-
-    private static Recorded unchanged(Regime known, RegimeTerms terms) {
-        if (!known.says(terms)) {
-            throw new Refused(REGIME_EXISTS, known.code());
-        }
-        return new Recorded(known, false);
     }
 }

@@ -2,11 +2,14 @@ package vn.baophu.reporting.regime;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestResponse;
 import vn.baophu.directory.Units;
 import vn.baophu.platform.paging.Page;
 import vn.baophu.platform.paging.PageRequest;
@@ -30,27 +33,46 @@ class RegimeReading {
         this.day = day;
     }
 
-    RegimeView one(String codeOrId) {
-        return view(regimes.named(codeOrId));
+    /** As in force that day; today where it is null. */
+    RegimeView one(String codeOrId, LocalDate asOf) {
+        return view(regimes.inForce(codeOrId, asOf == null ? day.today() : asOf));
+    }
+
+    /** All editions, the first one first; refuses with {@code REGIME_NOT_FOUND}. */
+    Page<RegimeView> editions(String codeOrId) {
+        var editions = regimes.whole(regimes.editions(regimes.named(codeOrId).code()));
+        return new Page<>(views(editions), null);
     }
 
     RegimeView view(Regime regime) {
-        var keeper = regime.terms().unitId();
-        return RegimeView.of(regime, names(List.of(keeper)).get(keeper));
+        return views(List.of(regime)).get(0);
+    }
+
+    /** 201 with its address where it is new, else 200. */
+    RestResponse<RegimeView> answer(RegimeDesk.Recorded recorded) {
+        var view = view(recorded.regime());
+        return recorded.created() ? view.created() : RestResponse.ok(view);
     }
 
     /** Plan by code or number, unit (the one that keeps the regime) by code or id; null for any. */
-    Page<RegimeView> list(String plan, String unit, PageRequest page) {
+    Page<RegimeView> list(String plan, String unit, LocalDate asOf, PageRequest page) {
         var planId = plan == null ? null : plans.named(plan).id();
         var unitId = unit == null ? null : units.named(unit, day.today()).id();
-        var found = Page.of(regimes.list(planId, unitId, page), page.limit(), regime -> regime.id()
+        var on = asOf == null ? day.today() : asOf;
+        var found = Page.of(regimes.list(on, planId, unitId, page), page.limit(), regime -> regime.id()
                 .toString());
-        var names = names(found.items().stream()
+        return new Page<>(views(found.items()), found.next());
+    }
+
+    private List<RegimeView> views(List<Regime> found) {
+        var names = names(found.stream()
                 .map(regime -> regime.terms().unitId())
+                .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        return found.map(
-                regime -> RegimeView.of(regime, names.get(regime.terms().unitId())));
+        return found.stream()
+                .map(regime -> RegimeView.of(regime, names.get(regime.terms().unitId())))
+                .toList();
     }
 
     private Map<UUID, UnitRef> names(Collection<UUID> ids) {

@@ -18,6 +18,27 @@ public enum RegimeRefusal implements Refusal {
             Kind.INVALID,
             "\"unitsUnder\" và \"level\" phải đi cùng nhau",
             "\"unitsUnder\" and \"level\" only make sense together"),
+    UNIT_OR_AGENCY(
+            Kind.INVALID, "Ghi một đơn vị hoặc một cơ quan, không ghi cả hai", "Name either a unit or an agency, not both"),
+    GROUP_UNCLEAR(
+            Kind.INVALID,
+            "Nhóm gồm \"unitsUnder\" cùng \"level\", hoặc \"agenciesOf\"",
+            "A group is either \"unitsUnder\" with \"level\" or \"agenciesOf\""),
+    INDICATOR_NOT_LISTED(
+            Kind.INVALID,
+            "Chỉ tiêu %s chưa có trong danh sách \"indicators\"",
+            "The indicator %s is not in the list \"indicators\""),
+    CODE_TWICE(Kind.INVALID, "Mã %s được dùng hai lần", "The code %s is used twice"),
+    CODE_LIKE_ID(
+            Kind.INVALID,
+            "Mã \"%s\" trông như một định danh; hãy chọn mã khác",
+            "The code \"%s\" looks like an id; choose another one"),
+    CODE_DIFFERS(
+            Kind.INVALID, "Mã \"%s\" khác mã của chế độ báo cáo %s", "The code \"%s\" is not that of the regime %s"),
+    EDITION_TOO_EARLY(
+            Kind.INVALID,
+            "Phiên bản mới phải có hiệu lực sau ngày %s",
+            "A new edition must begin after %s, the first day of the one before"),
     ENDS_BEFORE_START(
             Kind.INVALID, "Ngày hết hiệu lực %s trước ngày bắt đầu %s", "The last day %s is before the first day %s");
 

@@ -32,10 +32,4 @@ public record RegimeTerms(
         Recipient recipient,
         List<Relay> relays,
         Ladder ladder,
-        Printed printed) {
-    public RegimeTerms {
-        relays = List.copyOf(relays);
-        indicators = List.copyOf(indicators);
-        due = List.copyOf(due);
-    }
-}
+        Printed printed) {}

@@ -1,9 +1,11 @@
 package vn.baophu.reporting.regime;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestResponse;
 import vn.baophu.platform.tag.Tagged;
 import vn.baophu.reporting.reporter.UnitRef;
 
@@ -77,5 +79,12 @@ public record RegimeView(
     @Override
     public String etag() {
         return String.valueOf(revision);
+    }
+
+    /** Answers that it was recorded, and where it now is. */
+    RestResponse<RegimeView> created() {
+        return RestResponse.ResponseBuilder.<RegimeView>created(URI.create("/regimes/" + id))
+                .entity(this)
+                .build();
     }
 }

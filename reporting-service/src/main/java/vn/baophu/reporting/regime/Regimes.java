@@ -5,10 +5,13 @@ import static vn.baophu.reporting.regime.RegimeRefusal.REGIME_NOT_FOUND;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.baophu.platform.error.Refused;
 import vn.baophu.platform.paging.PageRequest;
 import vn.baophu.reporting.query.AfterId;
@@ -17,7 +20,10 @@ import vn.baophu.reporting.query.Criteria;
 /** The reporting regimes. */
 @ApplicationScoped
 public class Regimes implements PanacheRepositoryBase<Regime, UUID> {
-    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    private static final String IN_FORCE = "(r.validFrom <= :day or r.edition = 1)"
+            + " and (r.replacedOn is null or r.replacedOn > :day)";
 
     /** What belongs to the regimes of a page, read in one statement each and not regime by regime. */
     private static final List<String> WHOLE = List.of(
@@ -25,18 +31,46 @@ public class Regimes implements PanacheRepositoryBase<Regime, UUID> {
             "select r from Regime r left join fetch r.reporters where r in :rows",
             "select r from Regime r left join fetch r.due where r in :rows");
 
-    /** The regime with this code. */
+    /** The newest edition of the regime with this code. */
     public Optional<Regime> withCode(String code) {
-        return find("code", code).firstResultOptional();
+        return find("code = ?1 order by edition desc", code).firstResultOptional();
     }
 
-    /** The regime with this code or id; refuses with {@code REGIME_NOT_FOUND}. */
+    /** All editions of the regime with this code, the first one first; none where there is no such regime. */
+    public List<Regime> editions(String code) {
+        return list("code = ?1 order by edition", code);
+    }
+
+    /** The ids of all editions of the regime with this code or id; refuses with {@code REGIME_NOT_FOUND}. */
+    public Set<UUID> idsOf(String codeOrId) {
+        return editions(named(codeOrId).code()).stream().map(Regime::id).collect(Collectors.toSet());
+    }
+
+    /** The edition in force that day of the regime with this code, or the one with this id; refuses like {@link #named}. */
+    public Regime inForce(String codeOrId, LocalDate day) {
+        var editions = editions(codeOrId);
+        return editions.isEmpty()
+                ? named(codeOrId)
+                : editions.stream()
+                        .filter(edition -> !edition.validFrom().isAfter(day))
+                        .reduce((older, newer) -> newer)
+                        .orElse(editions.get(0));
+    }
+
+    /** The newest edition with this code or the one with this id; refuses with {@code REGIME_NOT_FOUND}. */
     public Regime named(String codeOrId) {
         return withCode(codeOrId).or(() -> withId(codeOrId)).orElseThrow(() -> new Refused(REGIME_NOT_FOUND, codeOrId));
     }
 
     private Optional<Regime> withId(String id) {
         return ID.matcher(id).matches() ? findByIdOptional(UUID.fromString(id)) : Optional.empty();
+    }
+
+    /** The newest edition, held until the end of the transaction; refuses with {@code REGIME_NOT_FOUND}. */
+    Regime heldNewest(String codeOrId) {
+        var newest = withCode(named(codeOrId).code()).orElseThrow();
+        getEntityManager().refresh(newest, LockModeType.PESSIMISTIC_WRITE);
+        return withCode(newest.code()).orElseThrow();
     }
 
     /** The regime, held until the end of the transaction, so that its obligations are made by one at a time. */
@@ -55,18 +89,26 @@ public class Regimes implements PanacheRepositoryBase<Regime, UUID> {
     }
 
     /**
-     * One page in the order of recording.
+     * One page in the order of recording; of each regime the edition in force that day.
      *
+     * @param day of a regime that begins later, the first edition
      * @param planId null for all plans
      * @param unitId the unit that keeps the regime; null for all
      */
-    List<Regime> list(UUID planId, UUID unitId, PageRequest page) {
+    List<Regime> list(LocalDate day, UUID planId, UUID unitId, PageRequest page) {
         var rows = new Criteria()
+                .and(IN_FORCE)
+                .with("day", day)
                 .and("r.planId = :plan", "plan", planId)
                 .and("r.unitId = :unit", "unit", unitId)
                 .and("r.id > :after", "after", AfterId.of(page))
                 .query(getEntityManager(), Regime.class, "select r from Regime r", "r.id", page.fetch())
                 .getResultList();
+        return whole(rows);
+    }
+
+    /** The same regimes with all that belongs to them, in a fixed number of statements. */
+    List<Regime> whole(List<Regime> rows) {
         WHOLE.forEach(part -> getEntityManager()
                 .createQuery(part, Regime.class)
                 .setParameter("rows", rows)

@@ -14,7 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import vn.baophu.platform.idempotency.Idempotent;
 import vn.baophu.platform.paging.Page;
 import vn.baophu.platform.paging.PageRequest;
@@ -33,6 +32,8 @@ import vn.baophu.platform.security.CurrentCaller;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Regimes", description = "Who reports what to whom, how often and by when")
 public class RegimesResource {
+    private static final String AS_OF = "The edition in force that day; today where not stated";
+
     private final RegimeDesk desk;
     private final RegimeReading reading;
     private final CurrentCaller caller;
@@ -67,13 +68,7 @@ public class RegimesResource {
                     + " PART_TWICE, ENDS_BEFORE_START, NO_SUCH_DAY, MONTH_WANTED, MONTH_NOT_WANTED, DOES_NOT_GO_WITH,"
                     + " CUT_OFF_AFTER_DUE, OPENS_AFTER_DUE")
     public RestResponse<RegimeView> record(@NotNull RecordRegime regime) {
-        var recorded = desk.record(regime, caller.get());
-        var view = reading.view(recorded.regime());
-        return recorded.created()
-                ? ResponseBuilder.<RegimeView>created(URI.create("/regimes/" + view.id()))
-                        .entity(view)
-                        .build()
-                : RestResponse.ok(view);
+        return reading.answer(desk.record(regime, caller.get()));
     }
 
     @GET
@@ -86,8 +81,9 @@ public class RegimesResource {
             @QueryParam("plan") @Parameter(description = "Code or number of the plan", example = "127/KH-UBND")
                     String plan,
             @QueryParam("unit") @Parameter(description = "The unit that keeps the regime", example = "464") String unit,
+            @QueryParam("asOf") @Parameter(description = AS_OF, example = "2024-07-01") LocalDate asOf,
             @BeanParam PageRequest page) {
-        return reading.list(plan, unit, page);
+        return reading.list(plan, unit, asOf, page);
     }
 
     @GET
@@ -96,7 +92,9 @@ public class RegimesResource {
     @Operation(summary = "One regime, by code or id")
     @APIResponse(responseCode = "200", description = "The regime")
     @APIResponse(responseCode = "404", description = "REGIME_NOT_FOUND")
-    public RegimeView one(@PathParam("regime") @NotBlank @Parameter(example = "000-R01") String regime) {
-        return reading.one(regime);
+    public RegimeView one(
+            @PathParam("regime") @NotBlank @Parameter(example = "000-R01") String regime,
+            @QueryParam("asOf") @Parameter(description = AS_OF, example = "2024-07-01") LocalDate asOf) {
+        return reading.one(regime, asOf);
     }
 }

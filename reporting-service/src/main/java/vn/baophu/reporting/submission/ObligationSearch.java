@@ -87,13 +87,13 @@ class ObligationSearch {
             return new Found(regime, Optional.empty());
         }
         var obligation = obligations
-                .idOf(regime.get().id(), reporter.get().id(), period.get().code())
+                .idOf(report.regime(), reporter.get().id(), period.get().code())
                 .flatMap(obligations::held);
         if (obligation.isEmpty()) {
             var asked = report.regime() + ", " + reporter.get().code() + ", " + report.period();
             faults.add("", NO_SUCH_OBLIGATION, asked);
         }
-        return new Found(regime, obligation);
+        return new Found(obligation.map(Obligation::regime).or(() -> regime), obligation);
     }
 
     private Optional<Reporter> unit(SubmitReport report, LocalDate readOn, Faults faults) {

@@ -13,6 +13,7 @@ public final class GivenRegimes {
         return new Regime(
                 Ids.next(),
                 "000-R01",
+                1,
                 new RegimeTerms(
                         Ids.next(),
                         "000",
@@ -24,6 +25,11 @@ public final class GivenRegimes {
                         Reporters.NOBODY,
                         List.of(),
                         LocalDate.parse("2023-07-31"),
+                        null,
+                        null,
+                        RegimeContent.FIGURES_ONLY,
+                        null,
+                        List.of(),
                         null,
                         null));
     }
