@@ -50,8 +50,9 @@ public class EditionsResource {
             example = "\"0\"")
     @Operation(
             summary = "Put a regime anew from a day on",
-            description = "The whole regime as it shall be from \"validFrom\" on. A report belongs to the edition in force"
-                    + " on its cut-off day; what is awaited moves to the new edition, what was sent stays with its own.")
+            description =
+                    "The whole regime as it shall be from \"validFrom\" on. A report belongs to the edition in force"
+                            + " on its cut-off day; what is awaited moves to the new edition, what was sent stays with its own.")
     @APIResponse(
             responseCode = "201",
             description = "Recorded",
@@ -79,8 +80,7 @@ public class EditionsResource {
     @Operation(summary = "All editions of a regime, the first one first")
     @APIResponse(responseCode = "200", description = "The editions")
     @APIResponse(responseCode = "404", description = "REGIME_NOT_FOUND")
-    public Page<RegimeView> editions(
-            @PathParam("regime") @NotBlank @Parameter(example = "000-R01") String regime) {
+    public Page<RegimeView> editions(@PathParam("regime") @NotBlank @Parameter(example = "000-R01") String regime) {
         return reading.editions(regime);
     }
 }

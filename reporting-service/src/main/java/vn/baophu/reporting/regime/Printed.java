@@ -12,7 +12,9 @@ public record Printed(
         @Column(name = "printed_section") @Size(max = 200) String section,
         @Column(name = "printed_source_line") Integer sourceLine,
         @Column(name = "printed_reporter") @Size(max = 2000) String reporter,
+
         @Column(name = "printed_recipient") @Size(max = 2000) String recipient,
+
         @Column(name = "printed_via") @Size(max = 2000) String via,
         @Column(name = "printed_what") @Size(max = 4000) String what,
         @Column(name = "printed_frequency") @Size(max = 200) String frequency,
@@ -21,5 +23,7 @@ public record Printed(
         @Column(name = "printed_due_month") Integer dueMonth,
         @Column(name = "printed_due_year_offset") Integer dueYearOffset,
         @Column(name = "printed_kind") @Size(max = 200) String kind,
+
         @Column(name = "printed_source_quote") @Size(max = 8000) String sourceQuote,
+
         @Column(name = "printed_note") @Size(max = 4000) String note) {}

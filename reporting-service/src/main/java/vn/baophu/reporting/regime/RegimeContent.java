@@ -33,6 +33,7 @@ public record RegimeContent(
      */
     public record Asked(
             @NotNull @Pattern(regexp = CODE, message = "\"BHYT\"") String indicator,
+
             @Size(max = 50) List<@NotNull @Pattern(regexp = CODE, message = "\"BHYT_HS\"") String> groups) {
         public Asked {
             groups = groups == null ? List.of() : groups;
@@ -47,6 +48,7 @@ public record RegimeContent(
      */
     public record Section(
             @NotNull @Pattern(regexp = CODE, message = "\"DIFFICULTIES\"") String code,
+
             @NotBlank @Size(max = 500) String title,
             Boolean required,
             @Min(1) @Max(20000) Integer maxLength) {
@@ -64,6 +66,7 @@ public record RegimeContent(
      */
     public record Paper(
             @NotNull @Pattern(regexp = CODE, message = "\"SIGNED_COPY\"") String code,
+
             @NotBlank @Size(max = 500) String title,
             Boolean required,
             @Size(max = 10) List<@NotNull FileType> types) {

@@ -25,8 +25,7 @@ class RegimeDesk {
     private final IfMatch ifMatch;
     private final Event<RegimeRecorded> recorded;
 
-    RegimeDesk(
-            Regimes regimes, RegimeSearch search, FormFaults form, IfMatch ifMatch, Event<RegimeRecorded> recorded) {
+    RegimeDesk(Regimes regimes, RegimeSearch search, FormFaults form, IfMatch ifMatch, Event<RegimeRecorded> recorded) {
         this.regimes = regimes;
         this.search = search;
         this.form = form;

@@ -19,7 +19,9 @@ public enum RegimeRefusal implements Refusal {
             "\"unitsUnder\" và \"level\" phải đi cùng nhau",
             "\"unitsUnder\" and \"level\" only make sense together"),
     UNIT_OR_AGENCY(
-            Kind.INVALID, "Ghi một đơn vị hoặc một cơ quan, không ghi cả hai", "Name either a unit or an agency, not both"),
+            Kind.INVALID,
+            "Ghi một đơn vị hoặc một cơ quan, không ghi cả hai",
+            "Name either a unit or an agency, not both"),
     GROUP_UNCLEAR(
             Kind.INVALID,
             "Nhóm gồm \"unitsUnder\" cùng \"level\", hoặc \"agenciesOf\"",

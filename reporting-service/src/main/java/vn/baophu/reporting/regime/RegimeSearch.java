@@ -84,7 +84,9 @@ class RegimeSearch {
         if (wanted.unit() == null || wanted.unit().isBlank()) {
             return null;
         }
-        var found = wanted.keptByTheNation() ? null : units.find(wanted.unit(), day).map(UnitOnDay::id).orElse(null);
+        var found = wanted.keptByTheNation()
+                ? null
+                : units.find(wanted.unit(), day).map(UnitOnDay::id).orElse(null);
         if (found == null && !wanted.keptByTheNation()) {
             faults.add("/unit", NO_SUCH_UNIT, wanted.unit(), day);
         } else {

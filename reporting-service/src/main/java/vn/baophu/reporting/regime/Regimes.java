@@ -22,8 +22,8 @@ import vn.baophu.reporting.query.Criteria;
 public class Regimes implements PanacheRepositoryBase<Regime, UUID> {
     static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
-    private static final String IN_FORCE = "(r.validFrom <= :day or r.edition = 1)"
-            + " and (r.replacedOn is null or r.replacedOn > :day)";
+    private static final String IN_FORCE =
+            "(r.validFrom <= :day or r.edition = 1)" + " and (r.replacedOn is null or r.replacedOn > :day)";
 
     /** What belongs to the regimes of a page, read in one statement each and not regime by regime. */
     private static final List<String> WHOLE = List.of(

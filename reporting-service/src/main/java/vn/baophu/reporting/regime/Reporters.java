@@ -39,9 +39,7 @@ public record Reporters(List<Reporter> listed, UUID underId, String underCode, U
 
     /** Everything that the directory has to resolve, the plain rule first. */
     public List<Group> found() {
-        var plain = level == null
-                ? Stream.<Group>empty()
-                : Stream.of(new Group(underId, underCode, level, List.of()));
+        var plain = level == null ? Stream.<Group>empty() : Stream.of(new Group(underId, underCode, level, List.of()));
         return Stream.concat(plain, groups.stream()).toList();
     }
 
