@@ -3,6 +3,7 @@ package vn.baophu.reporting.calendar;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The part of a year that a period is. {@code MONTH} stands for each of the twelve. */
@@ -41,6 +42,15 @@ public enum Part {
 
     static Optional<Part> find(String code) {
         return Arrays.stream(values()).filter(part -> part.code.equals(code)).findFirst();
+    }
+
+    /** The parts of its kind that follow each other through a year, such as the four quarters. */
+    List<Part> row() {
+        return switch (this) {
+            case S1, S2 -> List.of(S1, S2);
+            case Q1, Q2, Q3, Q4 -> List.of(Q1, Q2, Q3, Q4);
+            default -> List.of(this);
+        };
     }
 
     int firstMonth() {

@@ -7,34 +7,32 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What is due when: pure arithmetic, ten years of a regime in far less than a millisecond. */
+/** What is due when: pure arithmetic, ten years of a regime in about a millisecond. */
 public final class Timetable {
-    /** A rule's day lies at most so many years after its period, and moving over holidays adds no more than one. */
-    private static final int YEARS_LATE = 6;
-
-    private static final int YEARS_EARLY = 1;
-
     private static final Comparator<Due> IN_ORDER = Comparator.comparing(
                     (Due due) -> due.dates().dueOn())
             .thenComparing(due -> due.period().code());
 
     private Timetable() {}
 
-    /** All that is due on a day from the first to the last, in order; rules that wait for an event have nothing yet. */
-    public static List<Due> of(Collection<DueRule> rules, LocalDate from, LocalDate to, WorkingDays working) {
-        return ofYears(rules, from.getYear() - YEARS_LATE, to.getYear() + YEARS_EARLY, working).stream()
-                .filter(due -> !due.dates().dueOn().isBefore(from)
-                        && !due.dates().dueOn().isAfter(to))
-                .sorted(IN_ORDER)
-                .toList();
-    }
-
-    /** All that is due for periods of these years, both included, rule by rule. */
+    /**
+     * All that is due for periods of these years, both included, rule by rule; nothing yet of rules that wait for an event.
+     * Refuses with {@code CUT_OFF_AFTER_DUE} and {@code OPENS_AFTER_DUE}.
+     */
     public static List<Due> ofYears(Collection<DueRule> rules, int first, int last, WorkingDays working) {
         return rules.stream()
                 .filter(rule -> !rule.waitsForEvent())
                 .flatMap(
                         rule -> IntStream.rangeClosed(first, last).boxed().flatMap(year -> ofYear(rule, year, working)))
+                .toList();
+    }
+
+    /** Those due on a day from the first to the last, by day. */
+    public static List<Due> between(List<Due> due, LocalDate first, LocalDate last) {
+        return due.stream()
+                .filter(each -> !each.dates().dueOn().isBefore(first)
+                        && !each.dates().dueOn().isAfter(last))
+                .sorted(IN_ORDER)
                 .toList();
     }
 

@@ -1,2 +1,2 @@
-/** The public holidays, as data. */
+/** The public holidays and the weekends worked in lieu, as data. */
 package vn.baophu.reporting.holiday;
