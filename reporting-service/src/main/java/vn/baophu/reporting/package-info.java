@@ -13,7 +13,7 @@
  *   <li>{@code obligation} (what is owed)
  *   <li>{@code ics} (calendars to subscribe)
  *   <li>{@code rule} (by what figures are validated), {@code validation} (its door)
- *   <li>{@code attachment}
+ *   <li>{@code file} (what a file is by its bytes), {@code attachment}
  *   <li>{@code draft}
  *   <li>{@code submission} (what was sent in), {@code review}, {@code consolidation} (what a relay makes of it)
  *   <li>{@code proof} (that nothing was altered), {@code signature}

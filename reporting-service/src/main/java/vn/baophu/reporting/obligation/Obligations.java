@@ -29,7 +29,8 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
             join regime_indicator i on i.regime_id = o.regime_id
             where o.period = :period and o.unit_id = any(:units) and i.indicator = any(:indicators)""";
 
-    Obligation withId(UUID id) {
+    /** Refuses with {@code OBLIGATION_NOT_FOUND}. */
+    public Obligation withId(UUID id) {
         return find("from Obligation o join fetch o.regime where o.id = ?1", id)
                 .firstResultOptional()
                 .orElseThrow(() -> new Refused(OBLIGATION_NOT_FOUND, id));
