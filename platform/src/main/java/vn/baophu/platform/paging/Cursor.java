@@ -11,10 +11,11 @@ import vn.baophu.platform.error.Fault;
 import vn.baophu.platform.error.Refused;
 
 /** A sort key in clothes that nobody is tempted to build by hand; the checksum tells a typing slip from a key. */
-final class Cursor {
+public final class Cursor {
     private Cursor() {}
 
-    static String of(String key) {
+    /** The opaque form of a key; read back by {@link PageRequest#afterKey()}. */
+    public static String of(String key) {
         var bytes = key.getBytes(UTF_8);
         var sealed = ByteBuffer.allocate(Integer.BYTES + bytes.length)
                 .putInt(checksum(bytes))
