@@ -8,7 +8,7 @@ create table change (
     obligation_id uuid        not null,
     submission_id uuid,
     revision      bigint,
-    sending       integer,
+    sending_id    uuid,
     regime        text        not null,
     period        text        not null,
     unit_id       uuid,
@@ -27,7 +27,7 @@ comment on column change.kind is 'What happened, e.g. SUBMITTED or ACCEPTED.';
 comment on column change.obligation_id is 'What is or was owed.';
 comment on column change.submission_id is 'The report; null where it happened to the obligation alone.';
 comment on column change.revision is 'Revision of the report after the change; null where there is no report.';
-comment on column change.sending is 'Number of the sending whose figures the change speaks of; null where there is no report.';
+comment on column change.sending_id is 'The sending of which the change speaks; null where there is no report.';
 comment on column change.regime is 'Code of the regime.';
 comment on column change.period is 'Code of the period.';
 comment on column change.unit_id is 'The unit that reports; null where an agency does.';

@@ -11,7 +11,9 @@ import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
 import vn.baophu.platform.id.Ids;
+import vn.baophu.reporting.obligation.Obligation;
 import vn.baophu.reporting.reporter.Reporter;
+import vn.baophu.reporting.submission.Submission;
 
 /**
  * One thing that has happened. The database numbers it (column {@code position}), so that many are inserted in one batch;
@@ -43,7 +45,7 @@ class Change {
     private UUID obligationId;
     private UUID submissionId;
     private Long revision;
-    private Integer sending;
+    private UUID sendingId;
     private String regime;
     private String period;
 
@@ -62,7 +64,7 @@ class Change {
         this.obligationId = subject.obligationId();
         this.submissionId = subject.submissionId();
         this.revision = subject.revision();
-        this.sending = subject.sending();
+        this.sendingId = subject.sendingId();
         this.regime = subject.regime();
         this.period = subject.period();
         this.reporter = subject.reporter();
@@ -73,15 +75,31 @@ class Change {
      *
      * @param submissionId null where there is no report
      * @param revision of the report after the change; null where there is no report
-     * @param sending number of the sending whose figures are meant; null where there is no report
+     * @param sendingId the sending of which the change speaks; null where there is no report
      * @param regime code
      */
     record Subject(
             UUID obligationId,
             UUID submissionId,
             Long revision,
-            Integer sending,
+            UUID sendingId,
             String regime,
             String period,
-            Reporter reporter) {}
+            Reporter reporter) {
+        static Subject of(Obligation owed) {
+            return new Subject(owed.id(), null, null, null, owed.regime().code(), owed.period(), owed.reporter());
+        }
+
+        static Subject of(Submission report) {
+            var owed = report.obligation();
+            return new Subject(
+                    owed.id(),
+                    report.id(),
+                    report.revision(),
+                    report.last().id(),
+                    owed.regime().code(),
+                    owed.period(),
+                    owed.reporter());
+        }
+    }
 }

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.baophu.reporting.figure.Percent;
 import vn.baophu.reporting.reporter.AgencyRef;
 import vn.baophu.reporting.reporter.Named;
 import vn.baophu.reporting.reporter.UnitRef;
+import vn.baophu.reporting.submission.Figure;
 
 /**
  * One thing that has happened.
@@ -47,9 +49,18 @@ record ChangeView(
      * @param percent participants of the denominator, two decimals, HALF_UP; absent without a denominator
      */
     @Schema(name = "ChangedFigure")
-    record FigureView(String indicator, long participants, Long denominator, BigDecimal percent, String confirmation) {}
+    record FigureView(String indicator, long participants, Long denominator, BigDecimal percent, String confirmation) {
+        static FigureView of(Figure figure) {
+            return new FigureView(
+                    figure.indicator(),
+                    figure.participants(),
+                    figure.denominator(),
+                    Percent.of(figure.participants(), figure.denominator()),
+                    figure.confirmation());
+        }
+    }
 
-    static ChangeView of(Changes.Row row, Named names, List<FigureView> figures) {
+    static ChangeView of(Changes.Row row, Named names, List<Figure> figures) {
         var subject = row.subject();
         return new ChangeView(
                 row.id(),
@@ -63,6 +74,6 @@ record ChangeView(
                 names.agency(subject.reporter()),
                 subject.period(),
                 subject.revision(),
-                figures);
+                figures == null ? null : figures.stream().map(FigureView::of).toList());
     }
 }

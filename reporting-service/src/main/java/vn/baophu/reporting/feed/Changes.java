@@ -17,7 +17,7 @@ class Changes {
      * lies at or above the lowest number under way waits. What is read is complete, and stays in its place.
      */
     static final String READ = """
-            select cast(c.xact as text) as number, position, id, at, who, kind, obligation_id, submission_id, revision, sending,
+            select cast(c.xact as text) as number, position, id, at, who, kind, obligation_id, submission_id, revision, sending_id,
                    regime, period, unit_id, agency_id, code, area_unit_id
             from change c
             where (c.xact, c.position) > (cast(cast(:xact as text) as xid8), :position)
@@ -61,7 +61,7 @@ class Changes {
                         (UUID) row[6],
                         (UUID) row[7],
                         (Long) row[8],
-                        (Integer) row[9],
+                        (UUID) row[9],
                         (String) row[10],
                         (String) row[11],
                         new Reporter((UUID) row[12], (UUID) row[13], (String) row[14], (UUID) row[15])));

@@ -4,11 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import vn.baophu.platform.paging.Cursor;
 import vn.baophu.platform.paging.PageRequest;
 import vn.baophu.platform.security.Caller;
-import vn.baophu.reporting.feed.SentFigures.Sent;
 import vn.baophu.reporting.reporter.Names;
 import vn.baophu.reporting.reporter.Reach;
 
@@ -51,20 +50,11 @@ class FeedReading {
     private List<ChangeView> views(List<Changes.Row> rows) {
         var named = names.of(rows.stream().map(row -> row.subject().reporter()).toList());
         var sent = figures.of(rows.stream()
-                .map(Changes.Row::subject)
-                .filter(subject -> subject.sending() != null)
-                .map(FeedReading::sent)
+                .map(row -> row.subject().sendingId())
+                .filter(Objects::nonNull)
                 .toList());
         return rows.stream()
-                .map(row -> ChangeView.of(row, named, figuresOf(row, sent)))
+                .map(row -> ChangeView.of(row, named, sent.get(row.subject().sendingId())))
                 .toList();
-    }
-
-    private static List<ChangeView.FigureView> figuresOf(Changes.Row row, Map<Sent, List<ChangeView.FigureView>> sent) {
-        return row.subject().sending() == null ? null : sent.getOrDefault(sent(row.subject()), List.of());
-    }
-
-    private static Sent sent(Change.Subject subject) {
-        return new Sent(subject.submissionId(), subject.sending());
     }
 }

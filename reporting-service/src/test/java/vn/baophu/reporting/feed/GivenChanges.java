@@ -20,7 +20,15 @@ final class GivenChanges {
     /** A report of this unit moved to a revision. */
     static Change in(UUID obligation, UUID unit, long revision) {
         var subject = new Subject(
-                obligation, obligation, revision, 1, "000-R01", "2024-S1", new Reporter(unit, null, "19363", unit));
+                obligation, obligation, revision, null, "000-R01", "2024-S1", new Reporter(unit, null, "19363", unit));
         return new Change(revision == 1 ? ChangeKind.SUBMITTED : ChangeKind.RETURNED, subject, AT, "somebody");
+    }
+
+    /** An obligation that is waived. */
+    static Change waived(UUID obligation) {
+        var unit = Ids.next();
+        var subject = new Subject(
+                obligation, null, null, null, "000-R01", "2024-S1", new Reporter(unit, null, "19366", unit));
+        return new Change(ChangeKind.WAIVED, subject, AT, "somebody");
     }
 }

@@ -1,0 +1,42 @@
+package vn.baophu.reporting.feed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Instant;
+import vn.baophu.reporting.feed.Change.Subject;
+import vn.baophu.reporting.obligation.ExtensionDecided;
+import vn.baophu.reporting.obligation.WaiverGiven;
+import vn.baophu.reporting.submission.ReportMoved;
+
+/** Keeps what the rooms below tell, in the transaction in which it happens. */
+@ApplicationScoped
+class ChangeKeeper {
+    private final Changes changes;
+
+    ChangeKeeper(Changes changes) {
+        this.changes = changes;
+    }
+
+    void moved(@Observes ReportMoved moved) {
+        var kind = ChangeKind.valueOf(moved.move().name());
+        keep(kind, Subject.of(moved.report()), moved.at(), moved.by());
+    }
+
+    void waived(@Observes WaiverGiven given) {
+        keep(
+                ChangeKind.WAIVED,
+                Subject.of(given.obligation()),
+                given.waiver().at(),
+                given.waiver().by());
+    }
+
+    void decided(@Observes ExtensionDecided decided) {
+        if (decided.granted()) {
+            keep(ChangeKind.EXTENDED, Subject.of(decided.obligation()), decided.at(), decided.by());
+        }
+    }
+
+    private void keep(ChangeKind kind, Subject subject, Instant at, String who) {
+        changes.add(new Change(kind, subject, at, who));
+    }
+}
