@@ -98,6 +98,22 @@ public class Units implements AreaMap {
         return read(sql, day, Map.of("unit", unit));
     }
 
+    /** All units in force on that day, by code; of two with one code the newer one first. */
+    public List<UnitOnDay> inForce(LocalDate day) {
+        return list(IN_FORCE.strip(), day, Map.of());
+    }
+
+    /** The days on which the tree became another one, in order: between two of them it stays as it is. */
+    public List<LocalDate> turningDays() {
+        List<?> days = entities.createNativeQuery(
+                        "select valid_from from directory_unit_version"
+                                + " union select valid_to + 1 from directory_unit_version"
+                                + " where valid_to < date '9999-12-31' order by 1",
+                        LocalDate.class)
+                .getResultList();
+        return days.stream().map(LocalDate.class::cast).toList();
+    }
+
     /** The unit itself and all above it up to the province, nearest first. */
     public List<UnitOnDay> upwards(UUID unit, LocalDate day) {
         var sql =

@@ -6,8 +6,9 @@
  * <ul>
  *   <li>{@code calendar} (pure dates), {@code holiday}, {@code period}, {@code query} (how lists are narrowed)
  *   <li>{@code reporter} (who reports, and who may see it)
+ *   <li>{@code tree} (the units as they stood on a day)
  *   <li>{@code target} (replica of plans and targets)
- *   <li>{@code figure} (figures that count)
+ *   <li>{@code figure} (figures that count), {@code rollup} (totals of several indicators)
  *   <li>{@code regime} (who reports what to whom), {@code overlap} (who is asked twice)
  *   <li>{@code schedule} (what is due when)
  *   <li>{@code obligation} (what is owed)
@@ -17,7 +18,8 @@
  *   <li>{@code draft}
  *   <li>{@code submission} (what was sent in), {@code review}, {@code consolidation} (what a relay makes of it)
  *   <li>{@code proof} (that nothing was altered), {@code signature}
- *   <li>{@code progress}, {@code ranking}, {@code timeliness}
+ *   <li>{@code tally} (sums over the tree), {@code forecast} (where a year ends)
+ *   <li>{@code progress}, {@code heat}, {@code ranking}, {@code timeliness}
  *   <li>{@code contact}, {@code reminder}
  *   <li>{@code feed}, {@code batch}, {@code export}
  * </ul>

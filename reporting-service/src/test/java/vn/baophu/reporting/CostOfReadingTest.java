@@ -5,20 +5,15 @@ import static org.hamcrest.Matchers.hasSize;
 import static vn.baophu.houserules.Callers.as;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.baophu.houserules.StatementCount;
 import vn.baophu.platform.id.Ids;
-import vn.baophu.reporting.figure.FilledFigures;
 
-/** One request costs the same few statements whatever the number of units, and walks over an index. */
+/** One request costs the same few statements whatever the number of units. */
 @QuarkusTest
 class CostOfReadingTest extends DoorTest {
     private static final int MOST = 8;
-
-    @Inject
-    FilledFigures filled;
 
     @BeforeEach
     void regimes() {
@@ -64,15 +59,6 @@ class CostOfReadingTest extends DoorTest {
         var one = StatementCount.of(() -> list("regimes?limit=1", 1));
 
         assertThat(StatementCount.of(() -> list("regimes", 3))).isEqualTo(one).isLessThanOrEqualTo(MOST);
-    }
-
-    @Test
-    void the_figures_of_a_district_are_found_by_index_among_many() {
-        filled.with(200_000);
-
-        assertThat(filled.plan(VinhLinh.IDS.values()))
-                .contains("accepted_figure_total")
-                .doesNotContain("Seq Scan");
     }
 
     private static void progressHas(int children) {

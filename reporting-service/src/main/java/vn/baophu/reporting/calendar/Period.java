@@ -81,4 +81,9 @@ public record Period(int year, Part part, int month) {
     YearMonth monthOfYear() {
         return YearMonth.from(firstDay());
     }
+
+    /** The same period of the year before; empty before 2001. */
+    public Optional<Period> yearBefore() {
+        return year == FIRST_YEAR ? Optional.empty() : Optional.of(new Period(year - 1, part, month));
+    }
 }

@@ -3,28 +3,16 @@ package vn.baophu.reporting.figure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 
 /**
- * The figures of accepted reports. Where several regimes gave a figure for one unit, indicator and period, the one with
- * the later cut-off counts, then the one accepted later. An accepted correction takes the place of what it corrects; that
- * is kept beside it.
+ * The figures of accepted reports, kept as they come to count. An accepted correction takes the place of what it corrects;
+ * that is kept beside it.
  */
 @ApplicationScoped
 public class AcceptedFigures {
-    static final String READ = """
-            select distinct on (unit_id) unit_id, participants, denominator
-            from accepted_figure
-            where indicator = :indicator and period = :period and unit_id = any(:units) and not consolidated
-              and (cast(:regime as uuid) is null or regime_id = :regime)
-              and (cast(:before as timestamptz) is null or accepted_at < :before)
-              and (superseded_at is null or superseded_at >= :before)
-            order by unit_id, cut_off_on desc, accepted_at desc, submission_id desc""";
-
     private static final String SUPERSEDE = """
             update accepted_figure set superseded_at = :at
             where obligation_id = :obligation and superseded_at is null""";
@@ -76,21 +64,5 @@ public class AcceptedFigures {
                         "denominators",
                         figures.stream().map(CountedFigure::denominator).toArray(Long[]::new))
                 .executeUpdate();
-    }
-
-    /** What counts of these units, at most one figure a unit; one statement. */
-    public List<AcceptedFigure> of(Collection<UUID> units, FigureQuery query) {
-        var rows = session.createNativeQuery(READ, Object[].class)
-                .setParameter("indicator", query.indicator())
-                .setParameter("period", query.period())
-                .setParameter("units", units.toArray(UUID[]::new))
-                .setParameter("regime", query.regimeId(), UUID.class)
-                .setParameter("before", query.before(), Instant.class)
-                .getResultList();
-        return rows.stream().map(AcceptedFigures::figure).toList();
-    }
-
-    private static AcceptedFigure figure(Object[] row) {
-        return new AcceptedFigure((UUID) row[0], ((Number) row[1]).longValue(), (Long) row[2]);
     }
 }

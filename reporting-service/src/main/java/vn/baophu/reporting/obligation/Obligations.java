@@ -17,17 +17,11 @@ import vn.baophu.platform.error.Refused;
 /** The reports that are owed. */
 @ApplicationScoped
 public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
-    private static final String EXPECTED = """
-            select distinct o.unit_id from obligation o
-            where o.period = :period and o.unit_id = any(:units) and o.kind = 'REPORT' and o.stage <> 'WAIVED'
-              and (cast(:regime as uuid) is null or o.regime_id = :regime)
-              and exists (select 1 from regime_indicator i
-                          where i.regime_id = o.regime_id and i.indicator = :indicator)""";
-
     private static final String OWING = """
             select distinct i.indicator, o.unit_id from obligation o
             join regime_indicator i on i.regime_id = o.regime_id
-            where o.period = :period and o.unit_id = any(:units) and i.indicator = any(:indicators)""";
+            where o.period = :period and o.unit_id = any(:units) and i.indicator = any(:indicators)
+              and o.kind = 'REPORT' and o.stage <> 'WAIVED'""";
 
     /** Refuses with {@code OBLIGATION_NOT_FOUND}. */
     public Obligation withId(UUID id) {
@@ -55,18 +49,6 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
     /** The obligation, held until the end of the transaction: a second report for it waits, then sees the first. */
     public Optional<Obligation> held(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    /** Those of these units that owe a figure of the indicator for the period, the excused ones not counted; {@code regimeId} null for any regime. */
-    public Set<UUID> expected(Collection<UUID> units, String indicator, String period, UUID regimeId) {
-        var ids = getSession()
-                .createNativeQuery(EXPECTED, UUID.class)
-                .setParameter("period", period)
-                .setParameter("units", units.toArray(UUID[]::new))
-                .setParameter("indicator", indicator)
-                .setParameter("regime", regimeId, UUID.class)
-                .getResultList();
-        return new HashSet<>(ids);
     }
 
     /** By indicator those of these units that owe a figure of it for the period, under whatever regime; one statement. */

@@ -1,43 +1,29 @@
 package vn.baophu.reporting.progress;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.baophu.reporting.tally.Measure;
 
 /** What progress is asked for. */
-public class ProgressQuery {
-    @NotBlank @QueryParam("unit")
-    @Parameter(description = "Code or id of the unit, read on the day of asOf", example = "464")
-    String unit;
-
-    @NotBlank @QueryParam("period")
-    @Parameter(example = "2024-S1")
+public class ProgressQuery extends Measure {
+    @QueryParam("period")
+    @Parameter(required = true, example = "2024-S1")
     String period;
 
-    @NotBlank @QueryParam("indicator")
-    @Parameter(example = "BHYT")
-    String indicator;
-
-    @QueryParam("regime")
-    @Parameter(description = "Only what this regime asks for", example = "000-R01")
-    String regime;
-
-    @QueryParam("asOf")
+    @QueryParam("with")
     @Parameter(
             description =
-                    "Units and accepted reports as they were at the end of this day; without it, now. The target is the"
-                            + " version in force that day, of a period that is over the version in force on its last day",
-            example = "2024-07-09")
-    LocalDate asOf;
+                    "What else: LAST_YEAR compares with the same period of the year before, FORECAST says where the year"
+                            + " ends at the present rate. Several are separated by commas or repeated",
+            example = "LAST_YEAR,FORECAST")
+    List<String> with;
 
     public ProgressQuery() {}
 
-    String period() {
-        return period;
-    }
-
-    String indicator() {
-        return indicator;
+    /** What is told only where it is asked for, since it reads other periods too. */
+    enum Besides {
+        LAST_YEAR,
+        FORECAST
     }
 }

@@ -3,7 +3,6 @@ package vn.baophu.reporting.progress;
 import static vn.baophu.platform.security.Roles.READER;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -34,13 +33,17 @@ public class ProgressResource {
             description =
                     "Sums the accepted reports of all reporting units below, the last one included at once. A unit"
                             + " that has not reported is named as missing and never counted as zero. Where several regimes gave"
-                            + " a figure for one unit and period, the one with the later cut-off counts.")
+                            + " a figure for one unit and period, the one with the later cut-off counts. A target is a number of"
+                            + " people on the last day of its year: a half-year, quarter or month is held against it as it is, how"
+                            + " many of them take part by then, and FORECAST says where the year ends at the present rate. A unit"
+                            + " that reports for all its people while units below it do, too, is shown beside their sum, never in"
+                            + " it.")
     @APIResponse(responseCode = "200", description = "The progress")
-    @APIResponse(responseCode = "400", description = "REQUIRED, NO_SUCH_PERIOD, BAD_FORMAT")
+    @APIResponse(responseCode = "400", description = "REQUIRED, NO_SUCH_PERIOD, BAD_FORMAT, NOT_ONE_OF")
     @APIResponse(responseCode = "403", description = "OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "404", description = "REGIME_NOT_FOUND")
-    @APIResponse(responseCode = "422", description = "NO_SUCH_UNIT")
-    public ProgressView progress(@BeanParam @Valid ProgressQuery query) {
+    @APIResponse(responseCode = "422", description = "NO_SUCH_UNIT, SEVERAL_FAULTS")
+    public ProgressView progress(@BeanParam ProgressQuery query) {
         return desk.progress(query, caller.get());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.baophu.reporting.figure.PeriodFigure;
+import vn.baophu.reporting.target.Judging;
 import vn.baophu.reporting.target.Targets;
 
 /** The targets of reporting units in people; one statement for each indicator and period. */
@@ -38,7 +39,12 @@ class TargetPeople {
 
     private void read(Question question, List<Wanted> asking, Map<PeriodFigure.Key, Long> people) {
         var units = Wanted.distinct(asking, Wanted::unit);
-        targets.of(units, question.indicator(), question.year(), question.day(), question.day()).stream()
+        var judged = new Judging(question.period(), question.year(), question.day(), question.day());
+        targets
+                .of(question.indicator(), List.of(judged), units)
+                .getOrDefault(question.period(), Map.of())
+                .values()
+                .stream()
                 .filter(target -> target.participants() != null)
                 .forEach(target -> people.put(
                         new PeriodFigure.Key(target.unitId(), question.indicator(), question.period()),

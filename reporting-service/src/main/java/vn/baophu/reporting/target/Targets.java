@@ -1,12 +1,14 @@
 package vn.baophu.reporting.target;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /**
  * The targets of the units, each in the version in force on a day. Where two plans set one, the plan that came into force
@@ -16,41 +18,52 @@ import java.util.UUID;
 @ApplicationScoped
 public class Targets {
     private static final String READ = """
-            select distinct on (unit_id) unit_id, participants, denominator, percent
-            from target
-            where indicator = :indicator and unit_id = any(:units) and figure_kind = 'TARGET'
-              and (year = :year or open_start and year < :year)
-              and (in_force_from is null or in_force_from <= :known)
-              and (in_force_to is null
-                or in_force_to >= :day and (in_force_from is null or in_force_to >= in_force_from))
-            order by unit_id, year desc, (in_force_from is not null and in_force_from > :day),
-              case when in_force_from <= :day then in_force_from end desc nulls last, in_force_from,
-              participants is null, id desc""";
+            select distinct on (a.period, t.unit_id) a.period, t.unit_id, t.participants, t.denominator, t.percent
+            from unnest(cast(:periods as text[]), cast(:years as integer[]), cast(:days as date[]),
+                        cast(:knowns as date[])) as a (period, year, day, known)
+            join target t on t.year = a.year or t.open_start and t.year < a.year
+            where t.indicator = :indicator and t.figure_kind = 'TARGET'%s
+              and (t.in_force_from is null or t.in_force_from <= a.known)
+              and (t.in_force_to is null
+                or t.in_force_to >= a.day and (t.in_force_from is null or t.in_force_to >= t.in_force_from))
+            order by a.period, t.unit_id, t.year desc, (t.in_force_from is not null and t.in_force_from > a.day),
+              case when t.in_force_from <= a.day then t.in_force_from end desc nulls last, t.in_force_from,
+              t.participants is null, t.id desc""";
 
-    private final EntityManager entities;
+    private final Session session;
 
-    Targets(EntityManager entities) {
-        this.entities = entities;
+    Targets(Session session) {
+        this.session = session;
     }
 
     /**
-     * The targets of these units that are in force on the day, at most one a unit; one statement. A plan signed later in
-     * its year sets the year's target too: where none is in force yet, the first that comes into force after the day counts.
+     * The targets of these units by period and unit, in force on the day that each period is judged by; one statement. A
+     * plan signed later in its year sets the year's target too: where none is in force yet, the first that comes into force
+     * after the day counts. Periods without any are absent.
      *
-     * @param known the day from which on is looked back, not before {@code day}: what comes into force after it is not known
+     * @param units null for all
      */
-    public List<Target> of(Collection<UUID> units, String indicator, int year, LocalDate day, LocalDate known) {
-        List<?> rows = entities.createNativeQuery(READ, Object[].class)
+    public Map<String, Map<UUID, Target>> of(String indicator, List<Judging> judged, Collection<UUID> units) {
+        var query = session.createNativeQuery(sql(units), Object[].class)
                 .setParameter("indicator", indicator)
-                .setParameter("year", year)
-                .setParameter("units", units.toArray(UUID[]::new))
-                .setParameter("day", day)
-                .setParameter("known", known)
-                .getResultList();
-        return rows.stream().map(row -> target((Object[]) row)).toList();
+                .setParameter("periods", judged.stream().map(Judging::period).toArray(String[]::new))
+                .setParameter("years", judged.stream().map(Judging::year).toArray(Integer[]::new))
+                .setParameter("days", judged.stream().map(Judging::day).toArray(LocalDate[]::new))
+                .setParameter("knowns", judged.stream().map(Judging::known).toArray(LocalDate[]::new));
+        if (units != null) {
+            query.setParameter("units", units.toArray(UUID[]::new));
+        }
+        var targets = new HashMap<String, Map<UUID, Target>>();
+        query.getResultList().forEach(row -> targets.computeIfAbsent((String) row[0], none -> new HashMap<>())
+                .put((UUID) row[1], target(row)));
+        return targets;
+    }
+
+    static String sql(Collection<UUID> units) {
+        return READ.formatted(units == null ? "" : " and t.unit_id = any(:units)");
     }
 
     private static Target target(Object[] row) {
-        return new Target((UUID) row[0], (Long) row[1], (Long) row[2], (BigDecimal) row[3]);
+        return new Target((UUID) row[1], (Long) row[2], (Long) row[3], (BigDecimal) row[4]);
     }
 }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -106,7 +107,12 @@ class TargetInboxTest {
 
     private List<Target> inForce(String day) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> targets.of(List.of(UNIT), "BHYT", 2024, LocalDate.parse(day), LocalDate.parse(day)));
+                .call(() -> List.copyOf(targets.of(
+                                "BHYT",
+                                List.of(new Judging("2024", 2024, LocalDate.parse(day), LocalDate.parse(day))),
+                                List.of(UNIT))
+                        .getOrDefault("2024", Map.of())
+                        .values()));
     }
 
     private static TargetAssigned target(long revision, long participants) {

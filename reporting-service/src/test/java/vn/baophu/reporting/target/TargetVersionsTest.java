@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,11 +61,16 @@ class TargetVersionsTest {
     }
 
     private List<Long> inForce(String day, String known) {
-        return QuarkusTransaction.requiringNew()
-                .call(() ->
-                        targets.of(List.of(UNIT), "BHYT", 2024, LocalDate.parse(day), LocalDate.parse(known)).stream()
-                                .map(Target::participants)
-                                .toList());
+        return QuarkusTransaction.requiringNew().call(() -> targets
+                .of(
+                        "BHYT",
+                        List.of(new Judging("2024-S1", 2024, LocalDate.parse(day), LocalDate.parse(known))),
+                        List.of(UNIT))
+                .getOrDefault("2024-S1", Map.of())
+                .values()
+                .stream()
+                .map(Target::participants)
+                .toList());
     }
 
     private static TargetAssigned target(UUID id, long revision, long participants, String from, String to) {

@@ -1,0 +1,54 @@
+package vn.baophu.reporting.obligation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** Who owes a figure, one statement for any number of units and periods. Whoever was let off owes none. */
+@ApplicationScoped
+public class OwedFigures {
+    private static final String OWED = """
+            select o.period, o.unit_id from obligation o
+            where o.period = any(:periods) and o.unit_id is not null and o.kind = 'REPORT' and o.stage <> 'WAIVED'
+              and o.regime_id in (select i.regime_id from regime_indicator i where i.indicator = :indicator)""";
+    private static final String OF_UNITS = " and o.unit_id = any(:units)";
+    private static final String OF_REGIMES = " and o.regime_id = any(:regimes)";
+
+    private final Session session;
+
+    OwedFigures(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * Who owes a figure of the indicator, by period; periods for which nobody does are absent.
+     *
+     * @param units null for all
+     * @param regimes null for any
+     */
+    public Map<String, Set<UUID>> by(
+            String indicator, Collection<String> periods, Collection<UUID> units, Collection<UUID> regimes) {
+        var query = session.createNativeQuery(sql(units, regimes), Object[].class)
+                .setParameter("indicator", indicator)
+                .setParameter("periods", periods.toArray(String[]::new));
+        if (units != null) {
+            query.setParameter("units", units.toArray(UUID[]::new));
+        }
+        if (regimes != null) {
+            query.setParameter("regimes", regimes.toArray(UUID[]::new));
+        }
+        var owed = new HashMap<String, Set<UUID>>();
+        query.getResultList().forEach(row -> owed.computeIfAbsent((String) row[0], none -> new HashSet<>())
+                .add((UUID) row[1]));
+        return owed;
+    }
+
+    static String sql(Collection<UUID> units, Collection<UUID> regimes) {
+        return OWED + (units == null ? "" : OF_UNITS) + (regimes == null ? "" : OF_REGIMES);
+    }
+}

@@ -1,0 +1,89 @@
+package vn.baophu.reporting.tree;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import vn.baophu.directory.UnitLevel;
+import vn.baophu.directory.UnitOnDay;
+import vn.baophu.platform.security.Caller;
+
+/** All units as they stood on one day, the nation above them. Never changes. */
+public final class UnitTree {
+    private final UnitOnDay nation = new UnitOnDay(new UUID(0, 0), Caller.NATION, "Việt Nam", null, null);
+    private final Map<String, UnitOnDay> byName = new HashMap<>();
+    private final Map<UUID, List<UnitOnDay>> children = new HashMap<>();
+
+    /** From all units in force, by code; of two with one code the one before bears it. */
+    public UnitTree(List<UnitOnDay> all) {
+        byName.put(nation.code(), nation);
+        var ids = new HashSet<UUID>(2 * all.size());
+        for (var unit : all) {
+            byName.putIfAbsent(unit.code(), unit);
+            byName.put(unit.id().toString(), unit);
+            ids.add(unit.id());
+        }
+        for (var unit : all) {
+            var above = unit.parentId() != null && ids.contains(unit.parentId()) ? unit.parentId() : nation.id();
+            children.computeIfAbsent(above, none -> new ArrayList<>()).add(unit);
+        }
+    }
+
+    /** The unit with this code or id, {@code VN} for the nation, if it is in force. */
+    public Optional<UnitOnDay> find(String codeOrId) {
+        var unit = byName.get(codeOrId);
+        return Optional.ofNullable(unit == null ? byName.get(codeOrId.toLowerCase(Locale.ROOT)) : unit);
+    }
+
+    public boolean isNation(UnitOnDay unit) {
+        return unit.id().equals(nation.id());
+    }
+
+    /** The units right below, by code. */
+    public List<UnitOnDay> childrenOf(UnitOnDay unit) {
+        return children.getOrDefault(unit.id(), List.of());
+    }
+
+    /** The unit itself and all below it. */
+    public List<UnitOnDay> branchOf(UnitOnDay unit) {
+        var branch = new ArrayList<UnitOnDay>();
+        branch.add(unit);
+        for (var at = 0; at < branch.size(); at++) {
+            branch.addAll(childrenOf(branch.get(at)));
+        }
+        return branch;
+    }
+
+    /** All units of one level below this one, at any depth; without the unit itself. */
+    public List<UnitOnDay> below(UnitOnDay unit, UnitLevel level) {
+        return branchOf(unit).stream()
+                .filter(below -> below.level() == level && !below.id().equals(unit.id()))
+                .toList();
+    }
+
+    /**
+     * Whose figures make up the unit's: the units of its branch that owe one. A unit that owes a figure while units below
+     * it do is left out, or its people would be counted twice.
+     */
+    public List<UnitOnDay> reportersOf(UnitOnDay unit, Set<UUID> expected) {
+        var reporters = new ArrayList<UnitOnDay>();
+        collect(unit, expected, reporters);
+        return reporters;
+    }
+
+    private void collect(UnitOnDay unit, Set<UUID> expected, Collection<UnitOnDay> reporters) {
+        var before = reporters.size();
+        for (var child : childrenOf(unit)) {
+            collect(child, expected, reporters);
+        }
+        if (reporters.size() == before && expected.contains(unit.id())) {
+            reporters.add(unit);
+        }
+    }
+}
