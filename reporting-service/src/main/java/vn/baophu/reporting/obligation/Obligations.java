@@ -7,12 +7,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.baophu.platform.error.Refused;
+import vn.baophu.reporting.reporter.Reporter;
 
 /** The reports that are owed. */
 @ApplicationScoped
@@ -23,6 +26,11 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
             where o.period = :period and o.unit_id = any(:units) and i.indicator = any(:indicators)
               and o.kind = 'REPORT' and o.stage <> 'WAIVED'""";
 
+    private static final String HELD = "select o from Obligation o join fetch o.regime";
+
+    private static final String FIRST =
+            " order by case when o.occasion is null then 0 when o.stage = AWAITED then 1 else 2 end, o.dueOn, o.id";
+
     /** Refuses with {@code OBLIGATION_NOT_FOUND}. */
     public Obligation withId(UUID id) {
         return find("from Obligation o join fetch o.regime where o.id = ?1", id)
@@ -30,25 +38,38 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
                 .orElseThrow(() -> new Refused(OBLIGATION_NOT_FOUND, id));
     }
 
-    /** What a reporter owes under a regime for a period: by the calendar or, without that, what is awaited longest. */
-    public Optional<UUID> idOf(String regime, UUID reporterId, String period) {
-        return getEntityManager()
-                .createQuery(
-                        "select o.id from Obligation o where o.regimeCode = :regime and o.period = :period"
-                                + " and (o.reporter.unitId = :reporter or o.reporter.agencyId = :reporter)"
-                                + " order by case when o.occasion is null then 0 when o.stage = AWAITED then 1 else 2 end,"
-                                + " o.dueOn, o.id",
-                        UUID.class)
-                .setParameter("regime", regime)
-                .setParameter("period", period)
-                .setParameter("reporter", reporterId)
-                .getResultStream()
-                .findFirst();
+    /** The obligation with its regime, held until the end of the transaction: a second report for it waits, then sees the first. */
+    public Optional<Obligation> held(UUID id) {
+        return Optional.ofNullable(held(List.of(id)).get(id));
     }
 
-    /** The obligation, held until the end of the transaction: a second report for it waits, then sees the first. */
-    public Optional<Obligation> held(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    /** By id those of these obligations that there are, with their regimes, held one after the other by id. */
+    public Map<UUID, Obligation> held(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery(HELD + " where o.id in :ids order by o.id", Obligation.class)
+                .setParameter("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .collect(Collectors.toMap(Obligation::id, Function.identity()));
+    }
+
+    /**
+     * What a reporter owes under a regime for a period, held likewise: by the calendar or, without that, what is awaited
+     * longest.
+     */
+    public Optional<Obligation> held(String regime, Reporter reporter, String period) {
+        var who = reporter.unitId() != null ? "o.reporter.unitId = :who" : "o.reporter.agencyId = :who";
+        return getEntityManager()
+                .createQuery(
+                        HELD + " where o.regimeCode = :regime and o.period = :period and " + who + FIRST,
+                        Obligation.class)
+                .setParameter("regime", regime)
+                .setParameter("period", period)
+                .setParameter("who", reporter.id())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** By indicator those of these units that owe a figure of it for the period, under whatever regime; one statement. */

@@ -12,6 +12,7 @@ import vn.baophu.platform.time.BusinessDay;
 import vn.baophu.reporting.figure.AcceptedFigures;
 import vn.baophu.reporting.figure.AcceptedReport;
 import vn.baophu.reporting.obligation.Obligation;
+import vn.baophu.reporting.obligation.ObligationKind;
 import vn.baophu.reporting.reporter.Reach;
 import vn.baophu.reporting.submission.Figure;
 import vn.baophu.reporting.submission.Moves;
@@ -63,9 +64,15 @@ class ReviewDesk {
         var submission = seen(id, caller);
         var now = clock.instant();
         var move = submission.accept(caller.subject(), now);
-        figures.count(
-                accepted(submission, submission.obligation()),
-                submission.figures().stream().map(Figure::counted).toList());
+        for (var owed : submission.duties()) {
+            var asked = owed.regime().indicators();
+            figures.count(
+                    accepted(submission, owed),
+                    submission.figures().stream()
+                            .filter(figure -> asked.contains(figure.indicator()))
+                            .map(Figure::counted)
+                            .toList());
+        }
         moves.tell(submission, move, caller.subject(), now);
         return submission;
     }
@@ -81,7 +88,7 @@ class ReviewDesk {
                 owed.period(),
                 owed.cutOffOn(),
                 submission.acceptance().acceptedAt(),
-                false);
+                owed.kind() == ObligationKind.CONSOLIDATION);
     }
 
     /** The report, if it lies in the reviewer's area and the reviewer has seen its newest version. */

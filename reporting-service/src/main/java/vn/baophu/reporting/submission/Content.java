@@ -1,19 +1,39 @@
 package vn.baophu.reporting.submission;
 
 import java.util.List;
+import java.util.UUID;
+import vn.baophu.reporting.rule.ReportedValue;
 
-/** What a report says, as sent in; may be faulty or have holes until {@link ContentRule} has looked at it. */
-record Content(List<FigureForm> figures, String narrative) {
-    Content {
+/**
+ * What a report says, as sent in; may be faulty or have holes until {@link Intake} has looked at it.
+ *
+ * @param attachments ids of files
+ */
+public record Content(List<FigureForm> figures, String narrative, List<Section> sections, List<UUID> attachments) {
+    public Content {
         figures = figures == null ? List.of() : figures;
+        sections = sections == null ? List.of() : sections;
+        attachments = attachments == null ? List.of() : attachments;
     }
 
     boolean wordless() {
-        return narrative == null || narrative.isBlank();
+        return (narrative == null || narrative.isBlank()) && sections.isEmpty();
+    }
+
+    /** Where the first figure of an indicator stands, from 0. */
+    int placeOf(String indicator) {
+        return values().stream().map(ReportedValue::indicator).toList().indexOf(indicator);
+    }
+
+    /** For the validation rules to look at. */
+    List<ReportedValue> values() {
+        return figures.stream()
+                .map(figure -> figure == null ? new ReportedValue(null, null, null, false) : figure.value())
+                .toList();
     }
 
     /** The same once it has been found right. */
     Said said() {
-        return new Said(figures.stream().map(FigureForm::figure).toList(), narrative, List.of(), List.of());
+        return new Said(figures.stream().map(FigureForm::figure).toList(), narrative, sections, attachments);
     }
 }

@@ -23,11 +23,21 @@ public class Decision {
     /** Which way it went. */
     public enum Kind {
         /** The relay passed it on. */
-        ENDORSED,
-        RETURNED,
+        ENDORSED(SubmissionState.ENDORSED),
+        RETURNED(SubmissionState.RETURNED),
         /** Its reporter took it back. */
-        WITHDRAWN,
-        ACCEPTED
+        WITHDRAWN(SubmissionState.WITHDRAWN),
+        ACCEPTED(SubmissionState.ACCEPTED);
+
+        private final SubmissionState leadsTo;
+
+        Kind(SubmissionState leadsTo) {
+            this.leadsTo = leadsTo;
+        }
+
+        SubmissionState leadsTo() {
+            return leadsTo;
+        }
     }
 
     @Id

@@ -5,4 +5,4 @@ import java.time.Instant;
 
 /** When and by whom the last sending was passed on by the relay. */
 @Embeddable
-record Endorsement(Instant endorsedAt, String endorsedBy) {}
+public record Endorsement(Instant endorsedAt, String endorsedBy) {}

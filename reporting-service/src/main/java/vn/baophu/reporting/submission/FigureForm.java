@@ -5,11 +5,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import vn.baophu.reporting.rule.ReportedValue;
 
 /**
  * One figure as it is sent in.
  *
- * @param confirmation why there are more participants than the denominator; needed only then
+ * @param confirmation why a figure that looks wrong is right; needed only where a check asks for it
  */
 public record FigureForm(
         @NotBlank @Size(max = 50) String indicator,
@@ -25,6 +26,11 @@ public record FigureForm(
 
     boolean confirmed() {
         return confirmation != null && !confirmation.isBlank();
+    }
+
+    /** For the validation rules to look at. */
+    ReportedValue value() {
+        return new ReportedValue(indicator, participants, denominator, confirmed());
     }
 
     Figure figure() {

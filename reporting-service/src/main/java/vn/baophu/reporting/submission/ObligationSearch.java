@@ -79,21 +79,20 @@ class ObligationSearch {
         var readOn = period.map(Period::firstDay).orElseGet(day::today);
         var reporter = report.unit() != null ? unit(report, readOn, faults) : agency(report, faults);
         reporter.ifPresent(found -> reach.mustServe(caller, found));
+        var obligation = period.isEmpty() || reporter.isEmpty()
+                ? Optional.<Obligation>empty()
+                : obligations.held(report.regime(), reporter.get(), period.get().code());
+        if (obligation.isPresent()) {
+            return new Found(obligation.map(Obligation::regime), obligation);
+        }
         var regime = regimes.withCode(report.regime());
         if (regime.isEmpty()) {
             faults.add("/regime", NO_SUCH_REGIME, report.regime());
-        }
-        if (period.isEmpty() || reporter.isEmpty() || regime.isEmpty()) {
-            return new Found(regime, Optional.empty());
-        }
-        var obligation = obligations
-                .idOf(report.regime(), reporter.get().id(), period.get().code())
-                .flatMap(obligations::held);
-        if (obligation.isEmpty()) {
+        } else if (period.isPresent() && reporter.isPresent()) {
             var asked = report.regime() + ", " + reporter.get().code() + ", " + report.period();
             faults.add("", NO_SUCH_OBLIGATION, asked);
         }
-        return new Found(obligation.map(Obligation::regime).or(() -> regime), obligation);
+        return new Found(regime, obligation);
     }
 
     private Optional<Reporter> unit(SubmitReport report, LocalDate readOn, Faults faults) {

@@ -11,4 +11,13 @@ import jakarta.validation.constraints.Size;
  */
 public record Section(
         @NotBlank @Size(max = 50) String code,
-        @NotNull @Size(max = 100_000) String text) {}
+        @NotNull @Size(max = 20000) String text) {
+    /** Whether it gives the section of this code, and says something. */
+    boolean answers(String asked) {
+        return asked.equals(code) && text != null && !text.isBlank();
+    }
+
+    int length() {
+        return text == null ? 0 : text.length();
+    }
+}

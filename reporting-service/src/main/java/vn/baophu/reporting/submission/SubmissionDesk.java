@@ -16,7 +16,8 @@ import vn.baophu.reporting.reporter.Reach;
 @ApplicationScoped
 class SubmissionDesk {
     private final Submissions submissions;
-    private final ObligationSearch search;
+    private final Entries entries;
+    private final Intake intake;
     private final Reach reach;
     private final FormFaults form;
     private final IfMatch ifMatch;
@@ -25,14 +26,16 @@ class SubmissionDesk {
 
     SubmissionDesk(
             Submissions submissions,
-            ObligationSearch search,
+            Entries entries,
+            Intake intake,
             Reach reach,
             FormFaults form,
             IfMatch ifMatch,
             Moves moves,
             InstantSource clock) {
         this.submissions = submissions;
-        this.search = search;
+        this.entries = entries;
+        this.intake = intake;
         this.reach = reach;
         this.form = form;
         this.ifMatch = ifMatch;
@@ -42,18 +45,19 @@ class SubmissionDesk {
 
     @Transactional
     Submission submit(SubmitReport report, Caller caller) {
-        var faults = form.take();
-        var found = search.of(report, caller, faults);
-        found.regime()
-                .ifPresentOrElse(
-                        regime -> ContentRule.checkAll(report.content(), regime.indicators(), faults),
-                        () -> ContentRule.checkWithoutRegime(report.content(), faults));
-        faults.refuseIfAny();
+        var entry = entries.read(report, caller);
+        entry.faults().refuseIfAny();
         var now = clock.instant();
-        var submission = new Submission(Ids.next(), found.obligation().orElseThrow());
-        var move = submission.submit(
-                report.content().said(), caller.subject(), now, LocalDate.ofInstant(now, BusinessDay.ZONE));
+        var today = LocalDate.ofInstant(now, BusinessDay.ZONE);
+        var owed = entry.obligation();
+        var said = report.content().said();
+        var before = owed.submissionId();
+        var submission = before == null ? new Submission(Ids.next(), owed, entry.served()) : submissions.withId(before);
+        var move = before == null
+                ? submission.submit(said, caller.subject(), now, today)
+                : submission.submitAgain(entry.served(), said, caller.subject(), now, today);
         submissions.persist(submission);
+        intake.keep(submission);
         moves.tell(submission, move, caller.subject(), now);
         return submission;
     }
@@ -62,12 +66,13 @@ class SubmissionDesk {
     Submission correct(UUID id, CorrectReport correction, Caller caller) {
         var submission = own(id, caller);
         var faults = form.take();
-        ContentRule.checkAll(
-                correction.content(), submission.obligation().regime().indicators(), faults);
+        intake.check(correction.content(), submission.obligation(), faults);
         faults.refuseIfAny();
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, BusinessDay.ZONE);
-        var move = submission.correct(correction.content().said(), correction.reason(), caller.subject(), now, today);
+        var said = correction.content().said();
+        var move = submission.correct(said, correction.reason(), caller.subject(), now, today);
+        intake.keep(submission);
         moves.tell(submission, move, caller.subject(), now);
         return submission;
     }

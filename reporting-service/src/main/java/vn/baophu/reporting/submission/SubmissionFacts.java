@@ -19,7 +19,10 @@ final class SubmissionFacts {
         return switch (move) {
             case SUBMITTED, RESUBMITTED, CORRECTION_SUBMITTED -> List.of(submitted(report, now));
             case RETURNED -> List.of(returned(report, now));
-            case ACCEPTED, CORRECTION_ACCEPTED -> List.of(accepted(report, report.obligation(), now));
+            case ACCEPTED, CORRECTION_ACCEPTED ->
+                report.duties().stream()
+                        .<DomainEvent>map(owed -> accepted(report, owed, now))
+                        .toList();
             case WITHDRAWN, ENDORSED -> List.of();
         };
     }
@@ -75,7 +78,7 @@ final class SubmissionFacts {
                 owed.reporter().agencyId(),
                 owed.dueOn(),
                 report.last().submittedAt(),
-                report.late(),
+                owed.late(),
                 report.acceptance().acceptedAt(),
                 report.acceptance().acceptedBy(),
                 figures(report));

@@ -17,6 +17,22 @@ public enum SubmissionRefusal implements Refusal {
             "%s người tham gia nhiều hơn %s người; nếu đúng, hãy ghi lời xác nhận",
             "%s participants are more than %s people; if that is right, confirm it with a sentence"),
     EMPTY_REPORT(Kind.INVALID, "Báo cáo không có nội dung", "The report says nothing"),
+    SECTION_MISSING(Kind.INVALID, "Thiếu phần lời %s \"%s\"", "The text %s \"%s\" is missing"),
+    SECTION_NOT_ASKED(Kind.INVALID, "Báo cáo này không có phần lời %s", "This report has no text %s"),
+    SECTION_TWICE(Kind.INVALID, "Phần lời %s được ghi hai lần", "The text %s is given twice"),
+    SECTION_TOO_LONG(
+            Kind.INVALID,
+            "Phần lời %s không được dài quá %s ký tự",
+            "The text %s must not be longer than %s characters"),
+    ATTACHMENT_MISSING(Kind.INVALID, "Thiếu tệp kèm theo %s \"%s\"", "The file %s \"%s\" is missing"),
+    SERVES_TWICE(Kind.INVALID, "Nghĩa vụ báo cáo %s được ghi hai lần", "The obligation %s is named twice"),
+    SERVES_ANOTHER_REPORTER(
+            Kind.INVALID, "Nghĩa vụ báo cáo %s là của đơn vị khác", "The obligation %s is another reporter's"),
+    SERVES_ANOTHER_CUT_OFF(
+            Kind.INVALID,
+            "Nghĩa vụ báo cáo %s chốt số liệu ngày %s, khác với báo cáo này",
+            "The figures of obligation %s count until %s, those of this report until another day"),
+    SERVES_MORE_CONTENT(Kind.INVALID, "Nghĩa vụ báo cáo %s cần thêm: %s", "The obligation %s also asks for: %s"),
     REWORK_DAY_PAST(
             Kind.INVALID, "Ngày phải gửi lại %s đã qua", "The day by which to send it again, %s, is in the past"),
     NO_SUCH_SUBMISSION(Kind.ABSENT, "Không có báo cáo %s", "There is no report %s"),

@@ -23,6 +23,9 @@ import vn.baophu.reporting.reporter.UnitRef;
  * @param submittedAt when it was last sent in, UTC
  * @param firstSubmittedAt when it was first sent in, UTC: what decides whether it is late
  * @param late whether it was first sent in at or after the due moment
+ * @param sections the texts that the regime asks for
+ * @param attachments ids of the files that belong to it
+ * @param serves ids of the further obligations that it fulfils too
  * @param version number of the sending that is shown, 1 for the first
  * @param countingVersion number of the sending whose figures count; absent until one is accepted. Of an accepted report
  *     under correction it is not the one that is shown
@@ -53,6 +56,9 @@ public record SubmissionView(
         long revision,
         List<FigureView> figures,
         String narrative,
+        List<Section> sections,
+        List<UUID> attachments,
+        List<UUID> serves,
         Instant submittedAt,
         String submittedBy,
         Instant firstSubmittedAt,
@@ -106,6 +112,9 @@ public record SubmissionView(
                 report.revision(),
                 figures(report),
                 last.content().narrative(),
+                last.content().sections(),
+                last.content().attachments(),
+                report.serves(),
                 last.submittedAt(),
                 last.submittedBy(),
                 report.firstSubmittedAt(),

@@ -11,6 +11,7 @@ import vn.baophu.platform.error.Refused;
 import vn.baophu.platform.paging.PageRequest;
 import vn.baophu.reporting.calendar.Period;
 import vn.baophu.reporting.obligation.Obligation;
+import vn.baophu.reporting.obligation.Obligations;
 import vn.baophu.reporting.query.AfterId;
 import vn.baophu.reporting.query.Criteria;
 import vn.baophu.reporting.reporter.Scope;
@@ -18,6 +19,12 @@ import vn.baophu.reporting.reporter.Scope;
 /** The reports that were sent in. */
 @ApplicationScoped
 public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
+    private final Obligations obligations;
+
+    Submissions(Obligations obligations) {
+        this.obligations = obligations;
+    }
+
     private static final String SELECT =
             "select s from Submission s join fetch s.last join fetch s.obligation o join fetch o.regime r";
 
@@ -44,7 +51,12 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
                 .setParameter("id", id)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
-        return withId(id);
+        var report = withId(id);
+        if (!report.serves().isEmpty()) {
+            var held = obligations.held(report.serves());
+            report.alsoFor(report.serves().stream().map(held::get).toList());
+        }
+        return report;
     }
 
     /** One page in the order of sending. */

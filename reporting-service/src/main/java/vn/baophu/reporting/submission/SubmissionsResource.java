@@ -6,11 +6,14 @@ import static vn.baophu.platform.security.Roles.REPORTER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
@@ -23,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import vn.baophu.platform.error.Language;
 import vn.baophu.platform.idempotency.Idempotent;
 import vn.baophu.platform.paging.Page;
 import vn.baophu.platform.paging.PageRequest;
@@ -34,11 +38,13 @@ import vn.baophu.platform.security.CurrentCaller;
 @Tag(name = "Submissions", description = "Reports: sent in, returned with a reason, corrected, accepted")
 public class SubmissionsResource {
     private final SubmissionDesk desk;
+    private final Rehearsal rehearsal;
     private final SubmissionReading reading;
     private final CurrentCaller caller;
 
-    SubmissionsResource(SubmissionDesk desk, SubmissionReading reading, CurrentCaller caller) {
+    SubmissionsResource(SubmissionDesk desk, Rehearsal rehearsal, SubmissionReading reading, CurrentCaller caller) {
         this.desk = desk;
+        this.rehearsal = rehearsal;
         this.reading = reading;
         this.caller = caller;
     }
@@ -46,22 +52,40 @@ public class SubmissionsResource {
     @POST
     @Idempotent
     @RolesAllowed(REPORTER)
-    @Operation(summary = "Send a report in", description = "All faults of the report are told at once.")
+    @Operation(
+            summary = "Send a report in",
+            description = "All faults of the report are told at once. With dryRun nothing is kept, and the answer says"
+                    + " whether it would be taken and what is wrong with it. With serves one report fulfils further"
+                    + " obligations of the same reporter; its figures count once.")
+    @APIResponse(
+            responseCode = "200",
+            description = "With dryRun: what would be said to it",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Checks.class)))
     @APIResponse(
             responseCode = "201",
             description = "Sent in; waits for the reviewer",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = SubmissionView.class)))
     @APIResponse(responseCode = "400", description = "UNKNOWN_FIELD, REQUIRED, WRONG_TYPE, NEGATIVE, NO_SUCH_PERIOD")
     @APIResponse(responseCode = "403", description = "FORBIDDEN_ROLE, OUTSIDE_YOUR_AREA")
-    @APIResponse(responseCode = "409", description = "ALREADY_SUBMITTED, PERIOD_NOT_OPEN")
+    @APIResponse(
+            responseCode = "409",
+            description = "ALREADY_SUBMITTED, PERIOD_NOT_OPEN, PERIOD_LOCKED, OBLIGATION_WAIVED")
     @APIResponse(
             responseCode = "422",
             description = "SEVERAL_FAULTS, NO_SUCH_UNIT, NO_SUCH_AGENCY, NO_SUCH_REGIME, NO_SUCH_OBLIGATION,"
                     + " NAME_THE_OBLIGATION, FIGURE_MISSING, FIGURE_NOT_ASKED, FIGURE_TWICE, ABOVE_DENOMINATOR,"
-                    + " EMPTY_REPORT, IDEMPOTENCY_KEY_REUSED")
-    public RestResponse<SubmissionView> submit(@NotNull SubmitReport report) {
-        var view = reading.view(desk.submit(report, caller.get()));
-        return created(view);
+                    + " EMPTY_REPORT, SECTION_MISSING, SECTION_NOT_ASKED, SECTION_TWICE, SECTION_TOO_LONG,"
+                    + " ATTACHMENT_MISSING, NO_SUCH_ATTACHMENT, RULE_BROKEN, CONFIRMATION_NEEDED, SERVES_TWICE,"
+                    + " SERVES_ANOTHER_REPORTER, SERVES_ANOTHER_CUT_OFF, SERVES_MORE_CONTENT, IDEMPOTENCY_KEY_REUSED")
+    public RestResponse<Object> submit(
+            @NotNull SubmitReport report,
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            @HeaderParam("Accept-Language") @Parameter(hidden = true) String languages) {
+        if (dryRun) {
+            var language = Language.accepted(languages).orElse(Language.VI);
+            return RestResponse.ok(rehearsal.of(report, caller.get(), language));
+        }
+        return created(reading.view(desk.submit(report, caller.get())));
     }
 
     @POST
@@ -75,8 +99,10 @@ public class SubmissionsResource {
             description = "ETag of the version that was seen",
             example = "\"1\"")
     @Operation(
-            summary = "Send a returned report again",
-            description = "With If-Match. Gives every indicator of the regime once, the unchanged ones too.")
+            summary = "Send a report again, or correct an accepted one",
+            description = "With If-Match. Gives every indicator of the regime once, the unchanged ones too. After a"
+                    + " return or a withdrawal it is the report; after acceptance it needs a reason, and until it is"
+                    + " accepted the old figures count.")
     @APIResponse(
             responseCode = "201",
             description = "Sent in again; waits for the reviewer",
@@ -89,11 +115,39 @@ public class SubmissionsResource {
     @APIResponse(
             responseCode = "422",
             description = "SEVERAL_FAULTS, FIGURE_MISSING, FIGURE_NOT_ASKED, FIGURE_TWICE, ABOVE_DENOMINATOR,"
-                    + " EMPTY_REPORT, IDEMPOTENCY_KEY_REUSED")
+                    + " EMPTY_REPORT, SECTION_MISSING, SECTION_NOT_ASKED, SECTION_TWICE, SECTION_TOO_LONG,"
+                    + " ATTACHMENT_MISSING, NO_SUCH_ATTACHMENT, RULE_BROKEN, CONFIRMATION_NEEDED,"
+                    + " IDEMPOTENCY_KEY_REUSED")
     @APIResponse(responseCode = "428", description = "IF_MATCH_REQUIRED")
-    public RestResponse<SubmissionView> correct(@PathParam("id") @NotNull UUID id, @NotNull CorrectReport correction) {
-        var view = reading.view(desk.correct(id, correction, caller.get()));
-        return created(view);
+    public RestResponse<Object> correct(@PathParam("id") @NotNull UUID id, @NotNull CorrectReport correction) {
+        return created(reading.view(desk.correct(id, correction, caller.get())));
+    }
+
+    @POST
+    @Idempotent
+    @Path("/{id}/withdrawal")
+    @RolesAllowed(REPORTER)
+    @Parameter(
+            in = ParameterIn.HEADER,
+            name = "If-Match",
+            required = true,
+            description = "ETag of the version that was seen",
+            example = "\"1\"")
+    @Operation(
+            summary = "Take a report back",
+            description = "With If-Match, while nobody has decided about it. A correction that is taken back leaves"
+                    + " the report as it was accepted.")
+    @APIResponse(responseCode = "200", description = "Taken back; may be sent again")
+    @APIResponse(responseCode = "400", description = "UNKNOWN_FIELD, TOO_LONG")
+    @APIResponse(responseCode = "403", description = "FORBIDDEN_ROLE, OUTSIDE_YOUR_AREA")
+    @APIResponse(responseCode = "404", description = "NO_SUCH_SUBMISSION")
+    @APIResponse(
+            responseCode = "409",
+            description = "ALREADY_ENDORSED, ALREADY_RETURNED, ALREADY_WITHDRAWN, ALREADY_ACCEPTED")
+    @APIResponse(responseCode = "412", description = "STALE_VERSION")
+    @APIResponse(responseCode = "428", description = "IF_MATCH_REQUIRED")
+    public SubmissionView withdraw(@PathParam("id") @NotNull UUID id, @NotNull WithdrawReport withdrawal) {
+        return reading.view(desk.withdraw(id, withdrawal, caller.get()));
     }
 
     @GET
@@ -118,8 +172,8 @@ public class SubmissionsResource {
         return reading.one(id, caller.get());
     }
 
-    private static RestResponse<SubmissionView> created(SubmissionView view) {
-        return ResponseBuilder.<SubmissionView>created(URI.create("/submissions/" + view.id()))
+    private static RestResponse<Object> created(SubmissionView view) {
+        return ResponseBuilder.<Object>created(URI.create("/submissions/" + view.id()))
                 .entity(view)
                 .build();
     }

@@ -14,6 +14,10 @@ import vn.baophu.platform.error.JoinsFaults;
  * @param unit official code, read on the first day of the period, or id
  * @param agency code
  * @param figures every indicator of the regime exactly once
+ * @param sections the texts that the regime asks for
+ * @param attachments ids of files that were sent for the obligation before
+ * @param serves ids of further obligations of the same reporter that this report fulfils too: with the same cut-off, and
+ *     asking for nothing that it does not hold
  */
 @Schema(examples = """
                 {"regime":"000-R01","unit":"19363","period":"2024-S1",
@@ -26,10 +30,17 @@ public record SubmitReport(
         @Size(max = 50) String agency,
         @Size(max = 20) String period,
         @Size(max = 200) List<@NotNull @Valid FigureForm> figures,
-        @Size(max = 20000) String narrative)
+        @Size(max = 20000) String narrative,
+        @Size(max = 50) List<@NotNull @Valid Section> sections,
+        @Size(max = 50) List<@NotNull UUID> attachments,
+        @Size(max = 20) List<@NotNull UUID> serves)
         implements JoinsFaults {
+    public SubmitReport {
+        serves = serves == null ? List.of() : serves;
+    }
+
     Content content() {
-        return new Content(figures, narrative);
+        return new Content(figures, narrative, sections, attachments);
     }
 
     boolean namesById() {

@@ -44,13 +44,13 @@ class ContentRuleTest {
     void a_report_without_figures_says_something_in_words() {
         assertThat(faults(List.of())).containsExactly("/narrative EMPTY_REPORT");
         var faults = new Faults();
-        ContentRule.checkAll(new Content(null, "Đã sơ kết."), List.of(), faults);
+        ContentRule.checkAll(new Content(null, "Đã sơ kết.", null, null), List.of(), faults);
         assertThat(faults.any()).isFalse();
     }
 
     private static List<String> faults(List<String> asked, FigureForm... figures) {
         var faults = new Faults();
-        ContentRule.checkAll(new Content(Arrays.asList(figures), null), asked, faults);
+        ContentRule.checkAll(new Content(Arrays.asList(figures), null, null, null), asked, faults);
         return faults.list().stream()
                 .map(fault -> fault.pointer() + " " + fault.refusal().name())
                 .toList();

@@ -22,12 +22,12 @@ class SubmissionTest {
             new Said(List.of(new Figure("BHYT", 12700L, 13290L, null)), null, List.of(), List.of());
     private static final Reasons WRONG = Reasons.of("Sai");
 
-    private final Submission submission = new Submission(Ids.next(), GivenObligations.halfYear2024());
+    private final Submission submission = new Submission(Ids.next(), GivenObligations.halfYear2024(), List.of());
 
     @Test
     void the_last_moment_of_the_ninth_is_in_time_and_the_next_is_late() {
         submission.submit(CONTENT, "an", LAST_MOMENT, OPEN);
-        var other = new Submission(Ids.next(), GivenObligations.halfYear2024());
+        var other = new Submission(Ids.next(), GivenObligations.halfYear2024(), List.of());
         other.submit(CONTENT, "an", TOO_LATE, OPEN);
 
         assertThat(submission.late()).isFalse();

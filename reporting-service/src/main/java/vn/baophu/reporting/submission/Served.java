@@ -1,0 +1,95 @@
+package vn.baophu.reporting.submission;
+
+import static vn.baophu.reporting.obligation.ObligationRefusal.NO_SUCH_OBLIGATION;
+import static vn.baophu.reporting.submission.SubmissionRefusal.SERVES_ANOTHER_CUT_OFF;
+import static vn.baophu.reporting.submission.SubmissionRefusal.SERVES_ANOTHER_REPORTER;
+import static vn.baophu.reporting.submission.SubmissionRefusal.SERVES_MORE_CONTENT;
+import static vn.baophu.reporting.submission.SubmissionRefusal.SERVES_TWICE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.baophu.platform.error.Faults;
+import vn.baophu.reporting.obligation.Obligation;
+import vn.baophu.reporting.obligation.Obligations;
+import vn.baophu.reporting.regime.Regime;
+import vn.baophu.reporting.regime.RegimeContent;
+
+/** "Report once, serve many": the further obligations that one report fulfils. */
+@ApplicationScoped
+class Served {
+    private final Obligations obligations;
+
+    Served(Obligations obligations) {
+        this.obligations = obligations;
+    }
+
+    /** The obligations named, held until the end of the transaction; for each that the report can not serve a fault. */
+    List<Obligation> named(List<UUID> ids, Obligation own, Faults faults) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var held = obligations.held(ids);
+        var seen = new HashSet<>(List.of(own.id()));
+        var found = new ArrayList<Obligation>();
+        for (int at = 0; at < ids.size(); at++) {
+            var id = ids.get(at);
+            var pointer = "/serves/" + at;
+            var owed = held.get(id);
+            if (id == null) {
+                continue;
+            }
+            if (owed == null) {
+                faults.add(pointer, NO_SUCH_OBLIGATION, id);
+            } else if (!seen.add(id)) {
+                faults.add(pointer, SERVES_TWICE, id);
+            } else {
+                found.add(owed);
+                check(owed, own, pointer, faults);
+            }
+        }
+        return found;
+    }
+
+    private static void check(Obligation owed, Obligation own, String pointer, Faults faults) {
+        if (!owed.reporter().id().equals(own.reporter().id())) {
+            faults.add(pointer, SERVES_ANOTHER_REPORTER, owed.id());
+        } else if (!owed.cutOffOn().equals(own.cutOffOn())) {
+            faults.add(pointer, SERVES_ANOTHER_CUT_OFF, owed.id(), owed.cutOffOn());
+        } else {
+            var missing = missing(owed.regime(), own.regime());
+            if (!missing.isEmpty()) {
+                faults.add(pointer, SERVES_MORE_CONTENT, owed.id(), String.join(", ", missing));
+            }
+        }
+    }
+
+    /** Codes of what one regime asks for and a report under the other does not hold. */
+    static List<String> missing(Regime asking, Regime given) {
+        return Stream.of(
+                        missing(asking.indicators(), given.indicators()),
+                        missing(sections(asking), sections(given)),
+                        missing(papers(asking), papers(given)))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<String> missing(List<String> asked, List<String> given) {
+        return asked.stream().filter(code -> !given.contains(code)).toList();
+    }
+
+    private static List<String> sections(Regime regime) {
+        return regime.content().sections().stream()
+                .map(RegimeContent.Section::code)
+                .toList();
+    }
+
+    private static List<String> papers(Regime regime) {
+        return regime.content().attachments().stream()
+                .map(RegimeContent.Paper::code)
+                .toList();
+    }
+}
