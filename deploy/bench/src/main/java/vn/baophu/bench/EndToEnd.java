@@ -2,9 +2,7 @@ package vn.baophu.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Comparator;
 import vn.baophu.local.LocalStack;
 import vn.baophu.local.Options;
 import vn.baophu.local.demo.DemoRefused;
@@ -26,7 +24,7 @@ public final class EndToEnd {
             }
             System.out.println(new LongCheck(stack).measure(CHECKS));
         } finally {
-            empty(data);
+            Folders.empty(data);
         }
     }
 
@@ -39,14 +37,6 @@ public final class EndToEnd {
                 throw early;
             }
             load(stack, tries - 1);
-        }
-    }
-
-    private static void empty(Path folder) throws IOException {
-        try (var all = Files.walk(folder)) {
-            for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import vn.baophu.local.demo.DemoLoaded;
 import vn.baophu.local.demo.DemoLoader;
 import vn.baophu.local.identity.People;
+import vn.baophu.local.identity.Person;
 import vn.baophu.local.process.Child;
 import vn.baophu.local.process.Memory;
 import vn.baophu.local.server.Account;
@@ -64,7 +65,12 @@ public class LocalStack implements AutoCloseable {
 
     /** A bearer token of a demo person. */
     public String token(String name) {
-        return machinery.servers.issuer().tokens().tokenOf(people.named(name));
+        return token(people.named(name));
+    }
+
+    /** A bearer token of anybody, for measurements with more people than the demo has. */
+    public String token(Person person) {
+        return machinery.servers.issuer().tokens().tokenOf(person);
     }
 
     public People people() {

@@ -1,0 +1,28 @@
+package vn.baophu.bench.deadline;
+
+import java.util.Arrays;
+
+/** How long each of many requests took, nanoseconds; threads add to their own slots. */
+final class Times {
+    private final long[] nanos;
+
+    Times(int requests) {
+        this.nanos = new long[requests];
+    }
+
+    void took(int request, long time) {
+        nanos[request] = time;
+    }
+
+    /** In milliseconds: the time within which so many percent were answered. */
+    double percentile(double percent) {
+        var sorted = nanos.clone();
+        Arrays.sort(sorted);
+        return sorted[(int) Math.min(sorted.length - 1L, (long) Math.ceil(sorted.length * percent / 100) - 1)] / 1e6;
+    }
+
+    @Override
+    public String toString() {
+        return "median %.1f ms, 95th %.1f ms, 99th %.1f ms".formatted(percentile(50), percentile(95), percentile(99));
+    }
+}
