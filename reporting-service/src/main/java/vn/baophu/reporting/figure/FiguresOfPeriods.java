@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** Accepted figures of reporters, units or agencies, over several indicators and periods. */
+/** Accepted figures of reporters, units or agencies, over several indicators and periods; of units only what they count themselves. */
 @ApplicationScoped
 public class FiguresOfPeriods {
     private static final String READ = """
             select distinct on (reporter, indicator, period) reporter, indicator, period, participants
             from (select unit_id as reporter, f.* from accepted_figure f
                   where indicator = any(:indicators) and period = any(:periods) and unit_id = any(:reporters)
+                    and not consolidated
                   union all
                   select agency_id as reporter, f.* from accepted_figure f
                   where indicator = any(:indicators) and period = any(:periods) and agency_id = any(:reporters)) given
