@@ -6,6 +6,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import vn.baophu.gateway.caller.KeyCheck;
 import vn.baophu.gateway.caller.Me;
 import vn.baophu.gateway.caller.TokenCheck;
 import vn.baophu.gateway.health.Health;
@@ -23,13 +24,15 @@ class Door {
     private static final int BEFORE_EVERYTHING = -10_000;
 
     private final TokenCheck callers;
+    private final KeyCheck keys;
     private final BodyLimit bodies;
     private final Proxy proxy;
     private final Health health;
     private final PublishedApi api;
 
-    Door(TokenCheck callers, BodyLimit bodies, Proxy proxy, Health health, PublishedApi api) {
+    Door(TokenCheck callers, KeyCheck keys, BodyLimit bodies, Proxy proxy, Health health, PublishedApi api) {
         this.callers = callers;
+        this.keys = keys;
         this.bodies = bodies;
         this.proxy = proxy;
         this.health = health;
@@ -46,7 +49,7 @@ class Door {
         router.route(Services.ROOT + "*")
                 .handler(proxy::choose)
                 .handler(bodies::check)
-                .handler(callers::check)
+                .handler(keys::check)
                 .handler(proxy::pass);
 
         // The framework's description of this process alone would only be mistaken for the real one

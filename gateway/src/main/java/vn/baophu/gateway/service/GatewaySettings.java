@@ -5,6 +5,7 @@ import io.smallrye.config.ConfigMapping;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What may differ from one installation to the next; the values and their reasons stand in application.properties. */
@@ -32,6 +33,9 @@ public interface GatewaySettings {
 
         /** First path segments below {@code /api/v1} that this service owns. */
         Set<String> segments();
+
+        /** Those of them that open by a {@code key} in the address, for programs that can send no token. */
+        Optional<Set<String>> keyed();
     }
 
     /** So many requests in a window, for each of at most so many callers remembered at a time. */

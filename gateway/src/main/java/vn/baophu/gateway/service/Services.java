@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All services behind the door. Two that claim the same segment are a mistake found at start-up. */
 @Singleton
@@ -19,7 +20,10 @@ public class Services {
         all = settings.services().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> new Service(
-                        entry.getKey(), entry.getValue().url(), entry.getValue().segments()))
+                        entry.getKey(),
+                        entry.getValue().url(),
+                        entry.getValue().segments(),
+                        entry.getValue().keyed().orElse(Set.of())))
                 .toList();
         all.forEach(service -> service.segments().forEach(segment -> claim(segment, service)));
     }

@@ -74,7 +74,7 @@ class MergedApiTest {
 
     private void add(String name, String segment, String json) {
         var document = Rendering.read(Buffer.buffer("{" + json.replace('\'', '"') + "}"));
-        api.add(new Service(name, URI.create("http://127.0.0.1:1"), Set.of(segment)), document);
+        api.add(new Service(name, URI.create("http://127.0.0.1:1"), Set.of(segment), Set.of()), document);
     }
 
     private static String schemas(String schemas) {

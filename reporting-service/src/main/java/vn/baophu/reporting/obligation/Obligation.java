@@ -209,7 +209,7 @@ public class Obligation extends Dated {
         return submissionId;
     }
 
-    int version() {
+    public int version() {
         return version;
     }
 }
