@@ -1,6 +1,5 @@
 package vn.baophu.local;
 
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -11,12 +10,12 @@ import vn.baophu.local.server.Account;
 /** What each service is told about this stack, by the environment variables it would get in any other place too. */
 class Environment {
     private final Servers servers;
-    private final Duration clockOffset;
+    private final BusinessClock clock;
     private final Map<Service, Integer> ports = new EnumMap<>(Service.class);
 
-    Environment(Servers servers, Duration clockOffset, int gatewayPort) {
+    Environment(Servers servers, BusinessClock clock, int gatewayPort) {
         this.servers = servers;
-        this.clockOffset = clockOffset;
+        this.clock = clock;
         List<Integer> free = Ports.free(Service.values().length);
         for (Service service : Service.values()) {
             boolean chosen = service == Service.GATEWAY && gatewayPort != 0;
@@ -35,7 +34,7 @@ class Environment {
                 "BAOPHU_ISSUER", servers.issuer().address(),
                 "BAOPHU_JWKS", servers.issuer().jwks(),
                 "BAOPHU_KAFKA", servers.broker().bootstrap(),
-                "BAOPHU_CLOCK_OFFSET", clockOffset.toString(),
+                "BAOPHU_CLOCK_OFFSET", clock.offset().toString(),
                 "MALLOC_ARENA_MAX", "2"));
         if (Service.WITH_DATABASE.contains(service)) {
             Account account = servers.database().account(service.database());

@@ -86,6 +86,11 @@ public class LocalStack implements AutoCloseable {
         return machinery.clock.today();
     }
 
+    /** Lets the business clock go forward to the beginning of that day; the services are started again for it. */
+    public void moveTo(LocalDate day) {
+        machinery.moveTo(day);
+    }
+
     public String kafkaBootstrap() {
         return machinery.servers.broker().bootstrap();
     }

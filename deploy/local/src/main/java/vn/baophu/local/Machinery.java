@@ -3,6 +3,7 @@ package vn.baophu.local;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -71,7 +72,7 @@ class Machinery implements AutoCloseable {
         belongings.add(heart::shutdownNow);
         supervision = new Supervision(heart, say, options.restartsDied());
         servers = Servers.start(folder, people, register, belongings, supervision);
-        var environment = new Environment(servers, clock.offset(), options.port());
+        var environment = new Environment(servers, clock, options.port());
         services = new Services(options.home(), folder, environment, register, supervision);
         belongings.add(services::stop);
         belongings.add(heart::shutdownNow); // the first to stop, so that nothing is started again while we end
@@ -85,6 +86,13 @@ class Machinery implements AutoCloseable {
                         servers.issuer().address(),
                         servers.broker().bootstrap())
                 .write();
+    }
+
+    /** Ends the services that have a clock and starts them again on that day. */
+    void moveTo(LocalDate day) {
+        clock.moveTo(day);
+        services.startAnew(Service.WITH_DATABASE);
+        awaitReady();
     }
 
     void awaitReady() {

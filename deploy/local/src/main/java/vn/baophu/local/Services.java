@@ -17,10 +17,12 @@ class Services {
 
     private final Map<Service, Child> children = new EnumMap<>(Service.class);
     private final Consumer<Child> unexpectedly;
+    private final Environment environment;
     private final URI gateway;
 
     Services(Home home, DataFolder folder, Environment environment, Register register, Consumer<Child> unexpectedly) {
         this.unexpectedly = unexpectedly;
+        this.environment = environment;
         this.gateway = URI.create(environment.address(Service.GATEWAY));
         for (Service service : Service.values()) {
             List<String> command = Jvm.command(
@@ -46,6 +48,16 @@ class Services {
 
     void start(Service service) {
         children.get(service).start(unexpectedly);
+    }
+
+    /** Ends them side by side, as an operator would, and starts them with what they are to be told now. */
+    void startAnew(List<Service> some) {
+        some.forEach(service -> children.get(service).askToEnd());
+        some.forEach(service -> {
+            children.get(service).stop();
+            children.get(service).tell(environment.of(service));
+            start(service);
+        });
     }
 
     void kill(Service service) {

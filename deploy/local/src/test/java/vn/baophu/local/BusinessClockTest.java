@@ -54,6 +54,17 @@ class BusinessClockTest {
         assertThat(clock(LocalDate.of(2024, 1, 1), SYSTEM).today()).isEqualTo(FIRST_OF_JULY);
     }
 
+    @Test
+    void a_running_clock_goes_forward_to_a_day_and_never_back() {
+        BusinessClock clock = clock(FIRST_OF_JULY, SYSTEM);
+
+        clock.moveTo(LocalDate.of(2024, 12, 15));
+        assertThat(clock.now()).isEqualTo("2024-12-14T17:00:00Z");
+
+        clock.moveTo(LocalDate.of(2024, 8, 1));
+        assertThat(clock.today()).isEqualTo("2024-12-15");
+    }
+
     private BusinessClock clock(LocalDate today, Instant system) {
         return new BusinessClock(folder.resolve("clock"), today, InstantSource.fixed(system));
     }

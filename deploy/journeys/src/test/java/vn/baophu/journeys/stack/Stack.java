@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.baophu.local.LocalStack;
@@ -95,6 +96,11 @@ public final class Stack implements AutoCloseable {
 
     public void restart(String service) {
         running.restart(service);
+    }
+
+    /** Lets the business clock go forward to the beginning of that day, with everything ready again. */
+    public void moveTo(LocalDate day) {
+        running.moveTo(day);
     }
 
     @Override

@@ -51,6 +51,11 @@ public class Child {
         started.onExit().thenRun(() -> ended(started, unexpectedly));
     }
 
+    /** What it is told by its environment from its next start on, besides what it was told before. */
+    public synchronized void tell(Map<String, String> environment) {
+        builder.environment().putAll(environment);
+    }
+
     /** Asks it to end and does not wait: several children end side by side. */
     public synchronized void askToEnd() {
         wanted = false;
