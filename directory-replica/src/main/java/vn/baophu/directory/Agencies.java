@@ -3,7 +3,6 @@ package vn.baophu.directory;
 import static vn.baophu.directory.DirectoryRefusal.NO_SUCH_AGENCY;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import vn.baophu.platform.error.Refused;
 
 /** The agencies of the directory. Every method runs one statement. */
@@ -19,9 +19,12 @@ public class Agencies {
     private static final String SELECT =
             "select id, code, name, short_name, kind, unit_id, collective from directory_agency where ";
 
-    private final EntityManager entities;
+    private static final String WORKING_FOR = SELECT + "unit_id is not distinct from cast(:unit as uuid)"
+            + " and not collective and (:any or kind = any(:kinds)) order by code";
 
-    Agencies(EntityManager entities) {
+    private final Session entities;
+
+    Agencies(Session entities) {
         this.entities = entities;
     }
 
@@ -38,6 +41,21 @@ public class Agencies {
     public Map<String, AgencyEntry> withCodes(Collection<String> codes) {
         return read("code = any(:keys)", codes.toArray(String[]::new)).stream()
                 .collect(Collectors.toMap(AgencyEntry::code, Function.identity()));
+    }
+
+    /**
+     * Those that work for a unit, by code; a group named as one is none.
+     *
+     * @param unit null for central agencies
+     * @param kinds none for all of them
+     */
+    public List<AgencyEntry> workingFor(UUID unit, Collection<String> kinds) {
+        List<?> rows = entities.createNativeQuery(WORKING_FOR, Object[].class)
+                .setParameter("unit", unit, UUID.class)
+                .setParameter("any", kinds.isEmpty())
+                .setParameter("kinds", kinds.toArray(String[]::new))
+                .getResultList();
+        return rows.stream().map(row -> agency((Object[]) row)).toList();
     }
 
     /** By id; unknown ids are absent. */

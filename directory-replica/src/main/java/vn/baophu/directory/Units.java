@@ -89,6 +89,11 @@ public class Units implements AreaMap {
         return read(sql, day, Map.of("unit", unit, "level", level.name()));
     }
 
+    /** All units of one level of the nation, by code. */
+    public List<UnitOnDay> ofLevel(UnitLevel level, LocalDate day) {
+        return list("v.level = :level and" + IN_FORCE, day, Map.of("level", level.name()));
+    }
+
     /** The unit itself and all below it at any depth, by code; empty when it is not in force that day. */
     public List<UnitOnDay> tree(UUID unit, LocalDate day) {
         var sql = "with recursive tree as (select v.* from directory_unit_version v where v.unit_id = :unit and"

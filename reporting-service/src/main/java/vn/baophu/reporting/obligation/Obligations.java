@@ -83,18 +83,4 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
                 .collect(Collectors.groupingBy(
                         row -> (String) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toSet())));
     }
-
-    /** What has been made for a regime already. */
-    Set<Owed> madeFor(UUID regimeId) {
-        return new HashSet<>(getEntityManager()
-                .createQuery(
-                        "select new " + Owed.class.getName() + "(coalesce(o.reporter.unitId, o.reporter.agencyId),"
-                                + " o.period) from Obligation o where o.regime.id = :regime",
-                        Owed.class)
-                .setParameter("regime", regimeId)
-                .getResultList());
-    }
-
-    /** By whom and for which period. */
-    record Owed(UUID reporterId, String period) {}
 }

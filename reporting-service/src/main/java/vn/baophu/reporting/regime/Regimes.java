@@ -5,6 +5,7 @@ import static vn.baophu.reporting.regime.RegimeRefusal.REGIME_NOT_FOUND;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -73,19 +74,13 @@ public class Regimes implements PanacheRepositoryBase<Regime, UUID> {
         return withCode(newest.code()).orElseThrow();
     }
 
-    /** The regime, held until the end of the transaction, so that its obligations are made by one at a time. */
-    public Regime held(UUID id) {
-        return findById(id, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    /** Regimes whose reporters are found by a rule and may grow with the directory. */
-    public List<UUID> thatMayGrow() {
+    /** How often the regime was put anew. */
+    @Transactional
+    public int revisionOf(String code) {
         return getEntityManager()
-                .createQuery(
-                        "select r.id from Regime r where r.reportersUnderId is not null"
-                                + " and exists (select 1 from r.due) order by r.id",
-                        UUID.class)
-                .getResultList();
+                .createQuery("select max(r.revision) from Regime r where r.code = :code", Integer.class)
+                .setParameter("code", code)
+                .getSingleResult();
     }
 
     /**

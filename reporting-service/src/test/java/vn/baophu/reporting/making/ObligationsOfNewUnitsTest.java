@@ -1,4 +1,4 @@
-package vn.baophu.reporting.obligation;
+package vn.baophu.reporting.making;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.hasItems;

@@ -1,0 +1,129 @@
+package vn.baophu.reporting.making;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.UUID;
+import java.util.function.Function;
+import org.hibernate.Session;
+import org.hibernate.query.MutationQuery;
+import vn.baophu.platform.time.BusinessDay;
+import vn.baophu.reporting.reporter.Reporter;
+
+/** Writes obligations by the thousand: one statement for all reporters of one period. */
+@ApplicationScoped
+class ObligationTable {
+    private static final String MAKE = """
+            insert into obligation (id, version, regime_id, regime_code, kind, unit_id, agency_id, code, area_unit_id,
+                                    period, occasion, cut_off_on, opens_on, due_on, due_at, lock_on, stage)
+            select uuidv7(), 0, :regime, :code, :kind, r.unit_id, r.agency_id, r.code, r.area_unit_id,
+                   :period, cast(:occasion as text), :cutOffOn, :opensOn, :dueOn, :dueAt, cast(:lockOn as date), 'AWAITED'
+            from unnest(:units, :agencies, :codes, :areas) as r (unit_id, agency_id, code, area_unit_id)
+            on conflict on constraint obligation_once do nothing""";
+
+    /** What is overdue keeps its day, unless another edition asks for it; an extension is never shortened. */
+    private static final String MOVE = """
+            update obligation o
+            set regime_id = :regime, kind = :kind, cut_off_on = n.cut_off_on, opens_on = n.opens_on,
+                due_on = case when o.regular_due_on is not null and o.due_on > n.due_on then o.due_on else n.due_on end,
+                due_at = case when o.regular_due_on is not null and o.due_on > n.due_on then o.due_at else :dueAt end,
+                lock_on = case when o.regular_due_on is not null and o.due_on > n.due_on then o.lock_on else n.lock_on end,
+                regular_due_on = case when o.regular_due_on is not null and o.due_on > n.due_on then n.due_on end,
+                version = o.version + 1
+            from (select cast(:cutOffOn as date) as cut_off_on, cast(:opensOn as date) as opens_on,
+                         cast(:dueOn as date) as due_on, cast(:lockOn as date) as lock_on) n
+            where o.regime_code = :code and o.period = :period and o.occasion is not distinct from cast(:occasion as text)
+              and o.stage = 'AWAITED' and (o.unit_id = any(:ids) or o.agency_id = any(:ids))
+              and (o.regime_id <> :regime or o.kind <> :kind or (o.due_at > :now
+                   and (o.cut_off_on, o.opens_on, coalesce(o.regular_due_on, o.due_on))
+                       is distinct from (n.cut_off_on, n.opens_on, n.due_on)))""";
+
+    /** Of what nobody can have begun: asked by an older edition only, or of a unit that ends before the cut-off. */
+    private static final String DROP = """
+            delete from obligation o
+            where o.regime_code = :code and o.period = :period and o.occasion is null and o.stage = 'AWAITED'
+              and o.opens_on > :today and o.first_sent_at is null
+              and not coalesce(o.unit_id, o.agency_id) = any(:ids)
+              and not exists (select 1 from extension_request e where e.obligation_id = o.id)
+              and (o.regime_id <> :regime
+                   or exists (select 1 from directory_unit_version v where v.unit_id = o.unit_id)
+                      and not exists (select 1 from directory_unit_version v where v.unit_id = o.unit_id
+                                      and o.cut_off_on between v.valid_from and v.valid_to))""";
+
+    private static final String DROP_PERIODS = """
+            delete from obligation o
+            where o.regime_code = :code and not o.period = any(:periods) and o.occasion is null and o.stage = 'AWAITED'
+              and o.opens_on > :today and o.first_sent_at is null
+              and not exists (select 1 from extension_request e where e.obligation_id = o.id)""";
+
+    private final Session session;
+    private final InstantSource clock;
+
+    ObligationTable(Session session, InstantSource clock) {
+        this.session = session;
+        this.clock = clock;
+    }
+
+    /** Makes what is missing; answers how many. */
+    int make(Share share, String occasion) {
+        var owers = share.owers();
+        return dated(MAKE, share, occasion)
+                .setParameter("units", array(owers, Reporter::unitId, new UUID[0]))
+                .setParameter("agencies", array(owers, Reporter::agencyId, new UUID[0]))
+                .setParameter("codes", array(owers, Reporter::code, new String[0]))
+                .setParameter("areas", array(owers, Reporter::areaUnitId, new UUID[0]))
+                .executeUpdate();
+    }
+
+    /** Gives what is awaited the edition and the dates that now hold; answers how many changed. */
+    int move(Share share, String occasion) {
+        return dated(MOVE, share, occasion)
+                .setParameter("ids", share.ids())
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+    }
+
+    /** Takes back what is no longer asked for a period: of all but these; answers how many. */
+    int drop(Share share, UUID[] stillAsked) {
+        return session.createNativeMutationQuery(DROP)
+                .setParameter("code", share.edition().code())
+                .setParameter("regime", share.edition().id())
+                .setParameter("period", share.period())
+                .setParameter("today", today())
+                .setParameter("ids", stillAsked)
+                .executeUpdate();
+    }
+
+    /** Takes back what is asked for none of these periods any more; answers how many. */
+    int dropOtherPeriods(String code, Collection<String> periods) {
+        return session.createNativeMutationQuery(DROP_PERIODS)
+                .setParameter("code", code)
+                .setParameter("periods", periods.toArray(String[]::new))
+                .setParameter("today", today())
+                .executeUpdate();
+    }
+
+    private MutationQuery dated(String sql, Share share, String occasion) {
+        var dates = share.dates();
+        return session.createNativeMutationQuery(sql)
+                .setParameter("regime", share.edition().id())
+                .setParameter("code", share.edition().code())
+                .setParameter("kind", share.kind().name())
+                .setParameter("period", share.period())
+                .setParameter("occasion", occasion, String.class)
+                .setParameter("cutOffOn", dates.cutOffOn())
+                .setParameter("opensOn", dates.opensOn())
+                .setParameter("dueOn", dates.dueOn())
+                .setParameter("dueAt", dates.dueAt())
+                .setParameter("lockOn", dates.lockOn(), LocalDate.class);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), BusinessDay.ZONE);
+    }
+
+    private static <T> T[] array(Collection<Reporter> owers, Function<Reporter, T> part, T[] of) {
+        return owers.stream().map(part).toList().toArray(of);
+    }
+}

@@ -1,0 +1,100 @@
+package vn.baophu.reporting.making;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.baophu.reporting.calendar.DueRule;
+import vn.baophu.reporting.holiday.PublicHolidays;
+import vn.baophu.reporting.obligation.ObligationKind;
+import vn.baophu.reporting.regime.Regime;
+import vn.baophu.reporting.regime.Regimes;
+import vn.baophu.reporting.regime.Relay;
+import vn.baophu.reporting.reporter.Reporter;
+import vn.baophu.reporting.schedule.Editions;
+import vn.baophu.reporting.schedule.Editions.Asked;
+import vn.baophu.reporting.schedule.Schedule;
+import vn.baophu.reporting.target.Plans;
+
+/** What follows from all editions of a regime: who owes what, period by period. */
+@ApplicationScoped
+class Shares {
+    private final Regimes regimes;
+    private final Plans plans;
+    private final PublicHolidays holidays;
+    private final Roll roll;
+    private final Makings makings;
+    private final InstantSource clock;
+
+    Shares(Regimes regimes, Plans plans, PublicHolidays holidays, Roll roll, Makings makings, InstantSource clock) {
+        this.regimes = regimes;
+        this.plans = plans;
+        this.holidays = holidays;
+        this.roll = roll;
+        this.makings = makings;
+        this.clock = clock;
+    }
+
+    /**
+     * A relay that also reports owes only its consolidated report for the period. Who joins a group of agencies later owes
+     * nothing that was due before.
+     */
+    @Transactional
+    List<Share> of(String code) {
+        var editions = regimes.editions(code);
+        var consolidated =
+                relays(editions).flatMap(relay -> ofRelay(editions, relay)).toList();
+        var shares = new ArrayList<>(consolidated);
+        var late = makings.madeBefore(code) ? clock.instant() : null;
+        for (var asked : asked(editions, Regime::dueRules)) {
+            var relays = consolidated.stream()
+                    .filter(share -> share.period().equals(asked.due().period().code()))
+                    .flatMap(share -> share.owers().stream().map(Reporter::id))
+                    .collect(Collectors.toSet());
+            var past = late != null && !late.isBefore(asked.due().dates().dueAt());
+            shares.add(new Share(asked, ObligationKind.REPORT, owers(asked, past, relays)));
+        }
+        return shares;
+    }
+
+    private List<Reporter> owers(Asked asked, boolean past, Set<UUID> relays) {
+        var all = past
+                ? roll.withoutAgenciesOfGroups(
+                        asked.edition(), asked.due().dates().cutOffOn())
+                : roll.of(asked.edition(), asked.due().dates().cutOffOn());
+        return all.stream().filter(ower -> !relays.contains(ower.id())).toList();
+    }
+
+    private Stream<Share> ofRelay(List<Regime> editions, Reporter relay) {
+        return asked(editions, edition -> rulesOf(edition, relay)).stream()
+                .map(asked -> new Share(asked, ObligationKind.CONSOLIDATION, List.of(relay)));
+    }
+
+    private static Stream<Reporter> relays(List<Regime> editions) {
+        return editions.stream()
+                .flatMap(edition -> edition.relays().stream())
+                .map(Relay::who)
+                .distinct();
+    }
+
+    private static List<DueRule> rulesOf(Regime edition, Reporter relay) {
+        return edition.relays().stream()
+                .filter(each -> each.who().equals(relay))
+                .findFirst()
+                .map(Relay::dueRules)
+                .orElse(List.of());
+    }
+
+    private List<Asked> asked(List<Regime> editions, Function<Regime, List<DueRule>> rulesOf) {
+        var working = holidays.workingDays();
+        return Editions.of(
+                editions,
+                edition -> Schedule.of(edition, rulesOf.apply(edition), plans.withId(edition.planId()), working));
+    }
+}
