@@ -3,6 +3,7 @@ package vn.baophu.reporting.regime;
 import java.time.LocalDate;
 import java.util.List;
 import vn.baophu.platform.id.Ids;
+import vn.baophu.reporting.calendar.Part;
 
 /** Regimes for tests without a database. */
 public final class GivenRegimes {
@@ -10,10 +11,15 @@ public final class GivenRegimes {
 
     /** Health insurance of a half-year, without reporters and due rules. */
     public static Regime halfYearly() {
+        return edition(1, "2023-07-31");
+    }
+
+    /** An edition with its own first day and due terms. */
+    public static Regime edition(int number, String validFrom, DueTerm... due) {
         return new Regime(
                 Ids.next(),
                 "000-R01",
-                1,
+                number,
                 new RegimeTerms(
                         Ids.next(),
                         "000",
@@ -23,8 +29,8 @@ public final class GivenRegimes {
                         Ids.next(),
                         List.of("BHYT"),
                         Reporters.NOBODY,
-                        List.of(),
-                        LocalDate.parse("2023-07-31"),
+                        List.of(due),
+                        LocalDate.parse(validFrom),
                         null,
                         null,
                         RegimeContent.FIGURES_ONLY,
@@ -32,5 +38,26 @@ public final class GivenRegimes {
                         List.of(),
                         null,
                         null));
+    }
+
+    /** By a day of the same year, counted to another one. */
+    public static DueTerm by(Part part, int day, int month, int cutOffDay, int cutOffMonth) {
+        return new DueTerm(
+                part,
+                DueKind.BY,
+                day,
+                month,
+                0,
+                null,
+                null,
+                null,
+                null,
+                null,
+                cutOffDay,
+                cutOffMonth,
+                0,
+                null,
+                null,
+                null);
     }
 }

@@ -1,0 +1,63 @@
+package vn.baophu.reporting.making;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.hibernate.Session;
+
+/** The nation as it is since July 2025: 34 provinces and 3,321 communes. */
+@ApplicationScoped
+class Nation {
+    static final int COMMUNES = 3321;
+
+    private final Session session;
+
+    Nation(Session session) {
+        this.session = session;
+    }
+
+    @Transactional
+    void isKnown() {
+        run(
+                "insert into directory_unit select cast(md5('unit' || n) as uuid), 1 from generate_series(1, 34 + :communes) n");
+        run("""
+                insert into directory_unit_version
+                select cast(md5('unit' || n) as uuid), date '0001-01-01', date '9999-12-31', 'N' || n, 'Đơn vị ' || n,
+                       case when n <= 34 then 'PROVINCE' else 'COMMUNE' end,
+                       case when n > 34 then cast(md5('unit' || 1 + n % 34) as uuid) end
+                from generate_series(1, 34 + :communes) n""");
+    }
+
+    /** The plan on which a regime rests is not there, so that nothing of it can be made. */
+    @Transactional
+    void losesThePlanOf(String regime) {
+        session.createNativeMutationQuery("update regime set plan_id = gen_random_uuid() where code = :code")
+                .setParameter("code", regime)
+                .executeUpdate();
+    }
+
+    /** As if nothing had been made. */
+    @Transactional
+    void forgetsWhatIsOwed() {
+        session.createNativeMutationQuery("delete from obligation").executeUpdate();
+    }
+
+    @Transactional
+    void forgetsHolidays(String... days) {
+        session.createNativeMutationQuery("delete from holiday where cast(day as text) = any(:days)")
+                .setParameter("days", days)
+                .executeUpdate();
+    }
+
+    @Transactional
+    long owed(String regime) {
+        return session.createNativeQuery("select count(*) from obligation where regime_code = :code", Long.class)
+                .setParameter("code", regime)
+                .getSingleResult();
+    }
+
+    private void run(String sql) {
+        session.createNativeMutationQuery(sql)
+                .setParameter("communes", COMMUNES)
+                .executeUpdate();
+    }
+}
