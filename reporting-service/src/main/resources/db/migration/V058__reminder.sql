@@ -36,7 +36,6 @@ create index reminder_by_day on reminder (made_on);
 create table reminder_receipt (
     reminder_id uuid not null references reminder (id) on delete cascade,
     subject     text not null,
-    version     integer not null,
     read_at     timestamptz,
     mailed_on   date,
     primary key (reminder_id, subject)
@@ -44,7 +43,9 @@ create table reminder_receipt (
 comment on table reminder_receipt is 'That one person has read a reminder, or that it went into the mail to that person.';
 comment on column reminder_receipt.reminder_id is 'The reminder.';
 comment on column reminder_receipt.subject is 'The person.';
-comment on column reminder_receipt.version is 'Grows with every change.';
 comment on column reminder_receipt.read_at is 'When it was first read; null while it is unread.';
 comment on column reminder_receipt.mailed_on is 'Day of the digest that tells it; null while none does.';
 create index reminder_receipt_by_person on reminder_receipt (subject, reminder_id);
+
+-- Reports to be sent again by a day are reminded of too
+create index submission_to_rework on submission (rework_by) where state = 'RETURNED';

@@ -2,7 +2,6 @@ create table digest (
     subject    text        not null,
     day        date        not null,
     state      text        not null check (state in ('CLAIMED', 'SENT', 'REFUSED')),
-    lines      integer     not null,
     claimed_at timestamptz not null,
     ended_at   timestamptz,
     primary key (subject, day)
@@ -11,7 +10,6 @@ comment on table digest is 'The one mail that a person gets on a day; its row is
 comment on column digest.subject is 'The person.';
 comment on column digest.day is 'The day, Asia/Ho_Chi_Minh.';
 comment on column digest.state is 'CLAIMED: under way, or its sender died and nobody knows; SENT; REFUSED: the server did not want it.';
-comment on column digest.lines is 'How many reminders it tells.';
 comment on column digest.claimed_at is 'When it was begun.';
 comment on column digest.ended_at is 'When the server had answered; null until then.';
 

@@ -20,7 +20,7 @@
  *   <li>{@code proof} (that nothing was altered), {@code signature}
  *   <li>{@code tally} (sums over the tree), {@code forecast} (where a year ends)
  *   <li>{@code progress}, {@code heat}, {@code ranking}, {@code timeliness}
- *   <li>{@code contact}, {@code reminder}
+ *   <li>{@code contact}, {@code reminder} (what people are to know), {@code digest} (their mail)
  *   <li>{@code feed}, {@code batch}, {@code export}
  * </ul>
  */

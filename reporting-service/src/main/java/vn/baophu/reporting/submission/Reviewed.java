@@ -67,7 +67,7 @@ abstract class Reviewed {
     }
 
     /** Every time it was given back, oldest first; read only where there is one. */
-    List<Decision> returns() {
+    public List<Decision> returns() {
         return wasReturned()
                 ? decisions.stream()
                         .filter(decision -> decision.kind() == Decision.Kind.RETURNED)

@@ -1,0 +1,36 @@
+package vn.baophu.reporting.digest;
+
+import io.vertx.ext.mail.SMTPException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.util.Set;
+
+/** What became of a letter. */
+enum Delivery {
+    SENT,
+    /** The server does not want letters to this address. */
+    REFUSED,
+    /** The server is away or takes nothing at all now; it has taken no letter. */
+    AWAY,
+    /** The line broke on the way: whether the server has the letter nobody knows. */
+    UNSURE;
+
+    /** Mailbox unavailable, not local, name not allowed, no such syntax, over its quota. */
+    private static final Set<Integer> ADDRESS_REFUSED = Set.of(501, 550, 551, 552, 553, 556);
+
+    /** What a failure says; only what the server has said itself, or could not be told at all, is certain. */
+    static Delivery of(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SMTPException answer) {
+                return ADDRESS_REFUSED.contains(answer.getReplyCode()) ? REFUSED : AWAY;
+            }
+            if (cause instanceof ConnectException || cause instanceof UnknownHostException) {
+                return AWAY;
+            }
+            if (cause instanceof IllegalArgumentException) {
+                return REFUSED;
+            }
+        }
+        return UNSURE;
+    }
+}
