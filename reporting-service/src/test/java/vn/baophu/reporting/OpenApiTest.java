@@ -58,7 +58,15 @@ class OpenApiTest {
 
     @Test
     void everything_that_is_answered_has_an_example() {
-        for (var kind : List.of("Regime", "Obligation", "Submission", "Progress")) {
+        for (var kind : List.of(
+                "Regime",
+                "Obligation",
+                "Submission",
+                "Progress",
+                "Holiday",
+                "Period",
+                "Schedule",
+                "CalendarSubscription")) {
             assertThat(example(kind)).as(kind).isTrue();
         }
     }

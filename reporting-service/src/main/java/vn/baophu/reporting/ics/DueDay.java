@@ -11,6 +11,7 @@ import vn.baophu.reporting.reporter.Reporter;
 /**
  * One due day in a calendar.
  *
+ * @param period with the occasion that asks for the report, if one does
  * @param reporter what people call who reports
  * @param alarms days before the due day on which a reminder rings; none once nothing is awaited
  */
@@ -33,7 +34,7 @@ record DueDay(
                 owed.version(),
                 regime.code(),
                 regime.title(),
-                owed.period(),
+                owed.occasion() == null ? owed.period() : owed.period() + " – " + owed.occasion(),
                 name(owed.reporter(), names),
                 owed.cutOffOn(),
                 owed.opensOn(),
