@@ -22,6 +22,11 @@ public class IfMatch {
      * names another one; {@code *} takes any.
      */
     public void mustMatch(long version) {
+        mustMatch(String.valueOf(version));
+    }
+
+    /** The same for a resource whose {@link Tagged#etag()} is more than a number. */
+    public void mustMatch(String version) {
         var seen = headers.getHeaderString(HttpHeaders.IF_MATCH);
         if (seen == null || seen.isBlank()) {
             throw new Refused(IF_MATCH_REQUIRED);

@@ -37,7 +37,7 @@ class ObligationReading {
 
     ObligationView one(UUID id, Caller caller) {
         var owed = obligations.withId(id);
-        reach.mustCover(caller, owed.reporter());
+        reach.mustCover(caller, owed.reporter(), owed.cutOffOn());
         var now = clock.instant();
         return ObligationView.of(owed, names.of(owed.reporter()), LocalDate.ofInstant(now, BusinessDay.ZONE), now);
     }
@@ -74,6 +74,6 @@ class ObligationReading {
                                 : Period.named(filter.period).code())
                 .and("o.dueOn < :dueBefore", "dueBefore", filter.dueBefore)
                 .and("o.dueOn > :dueAfter", "dueAfter", filter.dueAfter);
-        return reach.scope(caller, filter.unit).narrow(criteria, "o.reporter.areaUnitId");
+        return reach.scope(caller, filter.unit).narrow(criteria, "o.reporter.areaUnitId", "o.cutOffOn");
     }
 }

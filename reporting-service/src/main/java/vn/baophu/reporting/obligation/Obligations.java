@@ -30,7 +30,7 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
     private static final String FIRST =
             " order by case when o.occasion is null then 0 when o.stage = AWAITED then 1 else 2 end, o.dueOn, o.id";
 
-    /** Refuses with {@code OBLIGATION_NOT_FOUND}. */
+    /** The obligation with its regime; refuses with {@code OBLIGATION_NOT_FOUND}. */
     public Obligation withId(UUID id) {
         return find("from Obligation o join fetch o.regime where o.id = ?1", id)
                 .firstResultOptional()
@@ -40,6 +40,11 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
     /** The obligation with its regime, held until the end of the transaction: a second report for it waits, then sees the first. */
     public Optional<Obligation> held(UUID id) {
         return Optional.ofNullable(held(List.of(id)).get(id));
+    }
+
+    /** The obligation, held likewise; refuses with {@code OBLIGATION_NOT_FOUND}. */
+    public Obligation toChange(UUID id) {
+        return held(id).orElseThrow(() -> new Refused(OBLIGATION_NOT_FOUND, id));
     }
 
     /** By id those of these obligations that there are, with their regimes, held one after the other by id. */

@@ -1,19 +1,24 @@
 package vn.baophu.reporting.obligation;
 
+import static vn.baophu.platform.security.Roles.COORDINATOR;
 import static vn.baophu.platform.security.Roles.READER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.baophu.platform.idempotency.Idempotent;
 import vn.baophu.platform.paging.Page;
 import vn.baophu.platform.paging.PageRequest;
 import vn.baophu.platform.security.CurrentCaller;
@@ -24,10 +29,12 @@ import vn.baophu.platform.security.CurrentCaller;
 @Tag(name = "Obligations", description = "The reports that are owed: by whom, for which period, until when")
 public class ObligationsResource {
     private final ObligationReading reading;
+    private final ObligationDesk desk;
     private final CurrentCaller caller;
 
-    ObligationsResource(ObligationReading reading, CurrentCaller caller) {
+    ObligationsResource(ObligationReading reading, ObligationDesk desk, CurrentCaller caller) {
         this.reading = reading;
+        this.desk = desk;
         this.caller = caller;
     }
 
@@ -52,5 +59,29 @@ public class ObligationsResource {
     @APIResponse(responseCode = "404", description = "OBLIGATION_NOT_FOUND")
     public ObligationView one(@PathParam("id") @NotNull UUID id) {
         return reading.one(id, caller.get());
+    }
+
+    @POST
+    @Idempotent
+    @Path("/{id}/waiver")
+    @RolesAllowed(COORDINATOR)
+    @Parameter(
+            in = ParameterIn.HEADER,
+            name = "If-Match",
+            required = true,
+            description = "ETag of the obligation that was seen",
+            example = "\"0-OPEN\"")
+    @Operation(
+            summary = "Excuse the reporter from a report",
+            description = "With If-Match. No report is expected any more; a request for more time lapses.")
+    @APIResponse(responseCode = "200", description = "Waived")
+    @APIResponse(responseCode = "400", description = "REQUIRED, TOO_LONG, UNKNOWN_FIELD")
+    @APIResponse(responseCode = "403", description = "FORBIDDEN_ROLE, OUTSIDE_YOUR_AREA")
+    @APIResponse(responseCode = "404", description = "OBLIGATION_NOT_FOUND")
+    @APIResponse(responseCode = "409", description = "ALREADY_SUBMITTED, OBLIGATION_WAIVED")
+    @APIResponse(responseCode = "412", description = "STALE_VERSION")
+    @APIResponse(responseCode = "428", description = "IF_MATCH_REQUIRED")
+    public ObligationView waive(@PathParam("id") @NotNull UUID id, @NotNull WaiveObligation waiving) {
+        return desk.waive(id, waiving, caller.get());
     }
 }

@@ -3,42 +3,46 @@ package vn.baophu.reporting.reporter;
 import static vn.baophu.platform.error.PlatformRefusal.OUTSIDE_YOUR_AREA;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import vn.baophu.directory.UnitOnDay;
-import vn.baophu.directory.Units;
+import java.time.LocalDate;
 import vn.baophu.platform.error.Refused;
-import vn.baophu.platform.security.Area;
 import vn.baophu.platform.security.Caller;
 import vn.baophu.platform.time.BusinessDay;
 
-/** Whose reports the caller may see and send: those of the own area, that unit and all below it. */
+/**
+ * Whose reports the caller may see and send: those of the own area, that unit and all that lies below it today or lay
+ * there on the day of the report, its cut-off. So the people of a unit that was abolished still reach what it owed.
+ */
 @ApplicationScoped
 public class Reach {
-    private final Area area;
-    private final Units units;
+    private final Areas areas;
     private final BusinessDay day;
 
-    Reach(Area area, Units units, BusinessDay day) {
-        this.area = area;
-        this.units = units;
+    Reach(Areas areas, BusinessDay day) {
+        this.areas = areas;
         this.day = day;
     }
 
-    /** Refuses with {@code OUTSIDE_YOUR_AREA} unless the reporter lies in the caller's area. */
+    /** Refuses with {@code OUTSIDE_YOUR_AREA} unless the reporter lies in the caller's area today. */
     public void mustCover(Caller caller, Reporter reporter) {
-        if (reporter.areaUnitId() == null) {
-            mustBe(caller.national());
-        } else {
-            area.mustCover(caller, reporter.areaUnitId());
-        }
+        mustCover(caller, reporter, day.today());
+    }
+
+    /** Refuses with {@code OUTSIDE_YOUR_AREA} unless the reporter lies in the caller's area today or did on that day. */
+    public void mustCover(Caller caller, Reporter reporter, LocalDate on) {
+        mustBe(caller.national()
+                || caller.unitCode() != null
+                        && reporter.areaUnitId() != null
+                        && areas.cover(caller.unitCode(), reporter.areaUnitId(), on));
     }
 
     /** Also refuses to send in the name of an agency for which the caller does not work. */
     public void mustServe(Caller caller, Reporter reporter) {
-        mustCover(caller, reporter);
+        mustServe(caller, reporter, day.today());
+    }
+
+    /** As {@link #mustCover(Caller, Reporter, LocalDate)}, and only who works for an agency sends in its name. */
+    public void mustServe(Caller caller, Reporter reporter, LocalDate on) {
+        mustCover(caller, reporter, on);
         mustBe(reporter.agencyId() == null || reporter.code().equals(caller.agency()));
     }
 
@@ -47,23 +51,12 @@ public class Reach {
      * it.
      */
     public Scope scope(Caller caller, String unit) {
-        var wanted = unit == null ? Scope.everything() : below(unit);
+        var wanted = unit == null ? Scope.everything() : areas.below(unit);
         return caller.national() ? wanted : wanted.and(areaOf(caller));
     }
 
     private Scope areaOf(Caller caller) {
-        return caller.unitCode() == null ? Scope.nothing() : below(caller.unitCode());
-    }
-
-    private Scope below(String unit) {
-        var today = day.today();
-        return units.find(unit, today)
-                .map(top -> Scope.of(ids(units.tree(top.id(), today))))
-                .orElseGet(Scope::nothing);
-    }
-
-    private static Set<UUID> ids(List<UnitOnDay> tree) {
-        return tree.stream().map(UnitOnDay::id).collect(Collectors.toSet());
+        return caller.unitCode() == null ? Scope.nothing() : areas.below(caller.unitCode());
     }
 
     private static void mustBe(boolean within) {

@@ -71,7 +71,7 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
                                 : Period.named(filter.period).code())
                 .and("s.state = :state", "state", filter.state)
                 .and("s.id > :after", "after", AfterId.of(page));
-        var rows = scope.narrow(criteria, "o.reporter.areaUnitId")
+        var rows = scope.narrow(criteria, "o.reporter.areaUnitId", "o.cutOffOn")
                 .query(getEntityManager(), Submission.class, SELECT, "s.id", page.fetch())
                 .getResultList();
         getEntityManager()

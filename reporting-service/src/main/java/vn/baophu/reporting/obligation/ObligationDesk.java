@@ -1,0 +1,55 @@
+package vn.baophu.reporting.obligation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.baophu.platform.security.Caller;
+import vn.baophu.platform.tag.IfMatch;
+import vn.baophu.platform.time.BusinessDay;
+import vn.baophu.reporting.reporter.Names;
+import vn.baophu.reporting.reporter.Reach;
+
+/** Excusing a reporter from a report. */
+@ApplicationScoped
+class ObligationDesk {
+    private final Obligations obligations;
+    private final Reach reach;
+    private final Names names;
+    private final IfMatch ifMatch;
+    private final Event<WaiverGiven> waived;
+    private final InstantSource clock;
+
+    ObligationDesk(
+            Obligations obligations,
+            Reach reach,
+            Names names,
+            IfMatch ifMatch,
+            Event<WaiverGiven> waived,
+            InstantSource clock) {
+        this.obligations = obligations;
+        this.reach = reach;
+        this.names = names;
+        this.ifMatch = ifMatch;
+        this.waived = waived;
+        this.clock = clock;
+    }
+
+    @Transactional
+    ObligationView waive(UUID id, WaiveObligation waiving, Caller caller) {
+        var owed = obligations.toChange(id);
+        reach.mustCover(caller, owed.reporter(), owed.cutOffOn());
+        ifMatch.mustMatch(view(owed).etag());
+        owed.waive(new Waiver(waiving.reason(), caller.subject(), clock.instant()));
+        waived.fire(new WaiverGiven(owed, owed.waiver()));
+        obligations.flush();
+        return view(owed);
+    }
+
+    private ObligationView view(Obligation owed) {
+        var now = clock.instant();
+        return ObligationView.of(owed, names.of(owed.reporter()), LocalDate.ofInstant(now, BusinessDay.ZONE), now);
+    }
+}

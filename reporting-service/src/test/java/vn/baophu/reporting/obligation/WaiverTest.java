@@ -1,0 +1,96 @@
+package vn.baophu.reporting.obligation;
+
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static vn.baophu.houserules.Callers.as;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.VinhLinh;
+
+@QuarkusTest
+class WaiverTest extends DoorTest {
+    private static final String BECAUSE = "{\"reason\":\"Xã sáp nhập\"}";
+
+    private String owed;
+
+    @BeforeEach
+    void regimes() {
+        regimesAreRecorded();
+        owed = reporter(VinhLinh.HO_XA)
+                .get("/api/v1/obligations?period=2024-S1")
+                .then()
+                .extract()
+                .path("items[0].id");
+    }
+
+    @Test
+    void a_waived_report_is_neither_expected_nor_taken_any_more() {
+        waive("coordinator", VinhLinh.DISTRICT, "\"0-OPEN\"", BECAUSE)
+                .statusCode(200)
+                .body("state", is("WAIVED"))
+                .body("waiver.reason", is("Xã sáp nhập"))
+                .body("waiver.by", is("coordinator-464"))
+                .body("revision", is(1))
+                .header("ETag", is("\"1-WAIVED\""));
+
+        submits(VinhLinh.HO_XA, 12700, 13290).statusCode(409).body("code", is("OBLIGATION_WAIVED"));
+        reporter(VinhLinh.DISTRICT)
+                .get("/api/v1/obligations?state=WAIVED")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].id", is(owed));
+        as("planner", VinhLinh.DISTRICT)
+                .get("/api/v1/progress?unit=464&period=2024-S1&indicator=BHYT")
+                .then()
+                .statusCode(200)
+                .body("expectedUnits", is(17))
+                .body("missing", hasSize(17));
+        waive("coordinator", VinhLinh.DISTRICT, "\"1-WAIVED\"", BECAUSE)
+                .statusCode(409)
+                .body("code", is("OBLIGATION_WAIVED"));
+    }
+
+    @Test
+    void it_needs_a_reason_and_the_version_that_was_seen() {
+        waive("coordinator", VinhLinh.DISTRICT, "\"0-OPEN\"", "{\"reason\":\" \"}")
+                .statusCode(400)
+                .body("code", is("REQUIRED"));
+        waive("coordinator", VinhLinh.DISTRICT, "\"0-WAITING\"", BECAUSE)
+                .statusCode(412)
+                .body("code", is("STALE_VERSION"));
+        coordinator().body(BECAUSE).post(waiver()).then().statusCode(428).body("code", is("IF_MATCH_REQUIRED"));
+    }
+
+    @Test
+    void a_report_that_is_there_is_not_waived() {
+        submits(VinhLinh.HO_XA, 12700, 13290).statusCode(201);
+
+        waive("coordinator", VinhLinh.DISTRICT, "*", BECAUSE).statusCode(409).body("code", is("ALREADY_SUBMITTED"));
+    }
+
+    @Test
+    void only_a_coordinator_whose_area_covers_the_reporter_waives() {
+        waive("coordinator", VinhLinh.BEN_QUAN, "*", BECAUSE).statusCode(403).body("code", is("OUTSIDE_YOUR_AREA"));
+        waive("reporter", VinhLinh.HO_XA, "*", BECAUSE).statusCode(403).body("code", is("FORBIDDEN_ROLE"));
+        waive("reviewer", VinhLinh.DISTRICT, "*", BECAUSE).statusCode(403).body("code", is("FORBIDDEN_ROLE"));
+        owed = VinhLinh.PLAN_ID.toString();
+        waive("coordinator", VinhLinh.DISTRICT, "*", BECAUSE).statusCode(404).body("code", is("OBLIGATION_NOT_FOUND"));
+    }
+
+    private ValidatableResponse waive(String role, String area, String seen, String body) {
+        return as(role, area)
+                .contentType("application/json")
+                .header("If-Match", seen)
+                .body(body)
+                .post(waiver())
+                .then();
+    }
+
+    private String waiver() {
+        return "/api/v1/obligations/" + owed + "/waiver";
+    }
+}

@@ -1,0 +1,128 @@
+package vn.baophu.reporting.reporter;
+
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static vn.baophu.houserules.Callers.as;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.baophu.contracts.UnitRecorded;
+import vn.baophu.directory.DirectoryReplica;
+import vn.baophu.platform.id.Ids;
+import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.VinhLinh;
+
+/** Vĩnh Linh after 1 July 2025: district and communes abolished, codes borne by others, one commune living on elsewhere. */
+@QuarkusTest
+class AreasInTimeTest extends DoorTest {
+    private static final String VINH_LAM = "19405";
+    private static final String VINH_O = "19426";
+    private static final UUID ELSEWHERE = Ids.next();
+    private static final LocalDate REFORM = LocalDate.parse("2025-07-01");
+
+    @BeforeEach
+    void reform() {
+        regimesAreRecorded();
+        clock.moveTo("2025-07-04T02:00:00Z");
+        var province = Ids.next();
+        unit(province, version("44", "Tỉnh Quảng Trị", "PROVINCE", null, REFORM, null));
+        unit(Ids.next(), version(VINH_LAM, "Xã Vĩnh Thủy", "COMMUNE", province, REFORM, null));
+        unit(
+                VinhLinh.IDS.get(VINH_O),
+                version(VINH_O, "Xã Vĩnh Ô", "COMMUNE", VinhLinh.DISTRICT_ID, null, LocalDate.parse("2025-06-30")),
+                version(VINH_O, "Xã Vĩnh Ô", "COMMUNE", province, REFORM, null));
+        unit(ELSEWHERE, version("999", "Khu vực", "DISTRICT", province, REFORM, null));
+    }
+
+    @Test
+    void an_abolished_commune_still_reaches_and_fulfils_what_it_owes() {
+        owed("reporter", VinhLinh.HO_XA, "").body("items", hasSize(8));
+        String id = owed("reporter", VinhLinh.HO_XA, "?period=2025-S1")
+                .body("items[0].state", is("OPEN"))
+                .extract()
+                .path("items[0].id");
+        as("reporter", VinhLinh.HO_XA).get("/api/v1/obligations/" + id).then().statusCode(200);
+
+        reporter(VinhLinh.HO_XA)
+                .body(VinhLinh.halfYear(VinhLinh.HO_XA, 12700, 13290).replace("2024-S1", "2025-S1"))
+                .post("/api/v1/submissions")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void the_abolished_district_still_looks_after_its_communes_as_they_were() {
+        owed("coordinator", VinhLinh.DISTRICT, "?period=2024-S1").body("items", hasSize(18));
+        owed("coordinator", VinhLinh.DISTRICT, "?period=2024-S1&unit=" + VINH_O).body("items", hasSize(1));
+        owed("coordinator", VinhLinh.DISTRICT, "?period=2025&limit=100&unit=" + VINH_O)
+                .body("items", hasSize(0));
+        waives("coordinator", VinhLinh.DISTRICT, owedBy(VINH_O, "2024-S1")).statusCode(200);
+        waives("coordinator", VinhLinh.DISTRICT, owedBy(VINH_O, "2025"))
+                .statusCode(403)
+                .body("code", is("OUTSIDE_YOUR_AREA"));
+    }
+
+    @Test
+    void who_keeps_the_area_now_sees_the_past_of_what_lives_on_there() {
+        owed("reviewer", "44", "").body("items", hasSize(8)).body("items[0].unit.code", is(VINH_O));
+        owed("reviewer", "45", "?limit=200").body("items.findAll { it.unit.code == '19363' }", hasSize(8));
+    }
+
+    @Test
+    void a_code_that_another_unit_bears_today_opens_nothing_of_the_old_one() {
+        owed("reporter", VINH_LAM, "").body("items", hasSize(0));
+        var old = VinhLinh.IDS.get(VINH_LAM).toString();
+        owed("auditor", "VN", "?unit=" + old).body("items", hasSize(8));
+
+        owed("reporter", old, "").body("items", hasSize(8));
+    }
+
+    @Test
+    void others_reach_nothing() {
+        owed("reporter", "999", "").body("items", hasSize(0));
+        owed("reporter", "12345", "").body("items", hasSize(0));
+        as("reporter", VinhLinh.BEN_QUAN)
+                .get("/api/v1/obligations/" + owedBy(VinhLinh.HO_XA, "2024-S1"))
+                .then()
+                .statusCode(403)
+                .body("code", is("OUTSIDE_YOUR_AREA"));
+    }
+
+    private static ValidatableResponse owed(String role, String area, String query) {
+        return as(role, area).get("/api/v1/obligations" + query).then().statusCode(200);
+    }
+
+    private static String owedBy(String commune, String period) {
+        return owed("auditor", "VN", "?period=" + period + "&unit=" + VinhLinh.IDS.get(commune))
+                .extract()
+                .path("items[0].id");
+    }
+
+    private static ValidatableResponse waives(String role, String area, String obligation) {
+        return as(role, area)
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body("{\"reason\":\"Đã sáp nhập\"}")
+                .post("/api/v1/obligations/" + obligation + "/waiver")
+                .then();
+    }
+
+    private static UnitRecorded.Version version(
+            String code, String name, String level, UUID parent, LocalDate from, LocalDate to) {
+        return new UnitRecorded.Version(name, level, code, parent, from, to, null);
+    }
+
+    private static void unit(UUID id, UnitRecorded.Version... versions) {
+        var recorded = new UnitRecorded(Ids.next(), Instant.EPOCH, id, 2, List.of(versions));
+        var replica = Arc.container().select(DirectoryReplica.class).get();
+        QuarkusTransaction.requiringNew().run(() -> replica.record(recorded));
+    }
+}
