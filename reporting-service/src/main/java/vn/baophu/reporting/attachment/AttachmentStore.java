@@ -69,6 +69,16 @@ public class AttachmentStore {
         }
     }
 
+    /** SHA-256 of these files, hex, by their id; those that are gone are not there. */
+    @Transactional(TxType.MANDATORY)
+    public Map<UUID, String> digests(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : attachments.list("id in ?1", ids).stream()
+                        .collect(Collectors.toMap(
+                                Attachment::id, attachment -> attachment.file().sha256()));
+    }
+
     private Map<UUID, Attachment> known(Collection<UUID> ids, UUID obligation) {
         var asked = ids.stream().filter(Objects::nonNull).toList();
         return asked.isEmpty()

@@ -35,7 +35,8 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
     private static final String DECISIONS =
             "select s from Submission s left join fetch s.decisions where s.returnedTimes > 0 and s in :rows";
 
-    Submission withId(UUID id) {
+    /** Refuses with {@code NO_SUCH_SUBMISSION}. */
+    public Submission withId(UUID id) {
         return find(SELECT + " where s.id = ?1", id)
                 .firstResultOptional()
                 .orElseThrow(() -> new Refused(NO_SUCH_SUBMISSION, id));

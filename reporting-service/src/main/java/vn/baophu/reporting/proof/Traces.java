@@ -1,0 +1,98 @@
+package vn.baophu.reporting.proof;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** What else reports leave in the database besides their own rows: figures that count, and files. */
+@ApplicationScoped
+class Traces {
+    /** By report, so that none is missed; and by who reports, so that none is found that belongs to no report. */
+    private static final String FIGURES = """
+            select f.submission_id, f.obligation_id, f.revision, f.indicator, f.accepted_at, f.superseded_at is not null as superseded,
+                   f.participants, f.denominator, concat_ws(' ', f.unit_id, f.agency_id, f.period) as place,
+                   (select concat_ws(' ', o.unit_id, o.agency_id, o.period) from obligation o
+                    where o.id = f.obligation_id) as owed
+            from accepted_figure f
+            where %s
+            order by f.obligation_id, f.revision, f.indicator""";
+
+    private static final String OF_REPORTS = """
+            f.obligation_id in (select unnest(array_prepend(s.obligation_id, s.serves))
+                                from submission s where s.id = any(:submissions))""";
+
+    private static final String OF_REPORTER = """
+            (f.obligation_id, f.revision, f.indicator) in (
+                select x.obligation_id, x.revision, x.indicator from accepted_figure x
+                where x.unit_id = :reporter and not x.consolidated
+                union select y.obligation_id, y.revision, y.indicator from accepted_figure y
+                where y.agency_id = :reporter)""";
+
+    private static final String DAMAGED = """
+            select a.id from attachment a left join attachment_content c on c.attachment_id = a.id
+            where a.submission_id = any(:submissions)
+              and encode(sha256(c.content), 'hex') is distinct from a.sha256""";
+
+    private final Session session;
+
+    Traces(Session session) {
+        this.session = session;
+    }
+
+    /** The figures that these reports made count. */
+    List<Counted> ofReports(List<UUID> submissions) {
+        return session
+                .createNativeQuery(FIGURES.formatted(OF_REPORTS), Tuple.class)
+                .setParameter("submissions", submissions.toArray(UUID[]::new))
+                .getResultList()
+                .stream()
+                .map(Traces::counted)
+                .toList();
+    }
+
+    /** Whatever counts for the reporter. */
+    List<Counted> ofReporter(UUID reporter) {
+        return session
+                .createNativeQuery(FIGURES.formatted(OF_REPORTER), Tuple.class)
+                .setParameter("reporter", reporter)
+                .getResultList()
+                .stream()
+                .map(Traces::counted)
+                .toList();
+    }
+
+    /** Files of these reports whose bytes are gone or no longer have their digest; the database computes it. */
+    List<UUID> damaged(List<UUID> submissions) {
+        return session.createNativeQuery(DAMAGED, UUID.class)
+                .setParameter("submissions", submissions.toArray(UUID[]::new))
+                .getResultList();
+    }
+
+    /** Versions that were accepted before there were proofs, as {@link VersionCheck#key}. */
+    Set<String> unproven(List<UUID> submissions) {
+        return new HashSet<>(session.createNativeQuery(
+                        "select submission_id || '/' || sending from unproven where submission_id = any(:submissions)",
+                        String.class)
+                .setParameter("submissions", submissions.toArray(UUID[]::new))
+                .getResultList());
+    }
+
+    private static Counted counted(Tuple row) {
+        return new Counted(
+                row.get("submission_id", UUID.class),
+                row.get("obligation_id", UUID.class),
+                row.get("revision", Integer.class),
+                row.get("indicator", String.class),
+                row.get("place", String.class),
+                row.get("owed", String.class),
+                Moment.of(row.get("accepted_at", Instant.class)),
+                row.get("superseded", Boolean.class),
+                row.get("participants", Long.class),
+                row.get("denominator", Long.class));
+    }
+}
