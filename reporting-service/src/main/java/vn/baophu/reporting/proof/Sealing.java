@@ -33,7 +33,7 @@ record Sealing(
                 report.firstSubmittedAt(),
                 acceptance.acceptedAt(),
                 acceptance.acceptedBy(),
-                List.of());
+                report.serves());
     }
 
     /** What goes into the chain: the hash of the acceptance and of the content that was accepted. */

@@ -19,7 +19,6 @@ import vn.baophu.houserules.StatementCount;
 import vn.baophu.reporting.DoorTest;
 import vn.baophu.reporting.file.FileKind;
 import vn.baophu.reporting.file.GivenFiles;
-import vn.baophu.reporting.file.KnownFile;
 
 @QuarkusTest
 class AttachmentsResourceTest extends DoorTest {
@@ -57,33 +56,6 @@ class AttachmentsResourceTest extends DoorTest {
                 .header("Content-Security-Policy", is("default-src 'none'; sandbox"));
         assertThat(bytes.extract().asByteArray()).isEqualTo(GivenFiles.PDF);
         as("reviewer", "464").get(path).then().statusCode(200).header("ETag", is("\"0\""));
-    }
-
-    @Test
-    void a_file_of_the_largest_size_is_taken_and_one_byte_more_is_not_even_read() {
-        var largest = java.util.Arrays.copyOf(GivenFiles.PDF, KnownFile.MOST_BYTES);
-        send(as("reporter", HO_XA), FileKind.PDF, largest).statusCode(201);
-
-        send(as("reporter", HO_XA), FileKind.PDF, new byte[KnownFile.MOST_BYTES + 1])
-                .statusCode(413);
-        given.chunked(files, KnownFile.MOST_BYTES + 100_000).statusCode(413);
-        as("reporter", HO_XA).get(files).then().body("items", hasSize(1));
-    }
-
-    @Test
-    void what_is_not_what_it_is_declared_to_be_is_refused_and_leaves_nothing() {
-        send(as("reporter", HO_XA), FileKind.PNG, GivenFiles.PDF)
-                .statusCode(415)
-                .body("code", is("CONTENT_NOT_AS_DECLARED"));
-        send(as("reporter", HO_XA), FileKind.PDF, new byte[0]).statusCode(400).body("code", is("EMPTY_FILE"));
-        as("reporter", HO_XA)
-                .contentType("application/x-msdownload")
-                .body(new byte[] {'M', 'Z'})
-                .post(files)
-                .then()
-                .statusCode(415)
-                .body("code", is("UNSUPPORTED_MEDIA_TYPE"));
-        as("reporter", HO_XA).get(files).then().body("items", hasSize(0));
     }
 
     @Test

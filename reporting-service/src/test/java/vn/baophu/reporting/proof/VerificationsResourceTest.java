@@ -1,6 +1,5 @@
 package vn.baophu.reporting.proof;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
@@ -10,38 +9,12 @@ import static vn.baophu.reporting.VinhLinh.BEN_QUAN;
 import static vn.baophu.reporting.VinhLinh.HO_XA;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import vn.baophu.reporting.DoorTest;
 import vn.baophu.reporting.VinhLinh;
 
 /** Whoever alters rows past the house is found out, and the row is named. */
 @QuarkusTest
-class VerificationsResourceTest extends DoorTest {
-    private static final String ALL = """
-            {"regime":"000-R03","unit":"%s","period":"2024","figures":[
-             {"indicator":"BHXH_BB","participants":900},{"indicator":"BHXH_TN","participants":300},
-             {"indicator":"BHTN","participants":700},{"indicator":"BHYT","participants":12800,"denominator":13290}]}""";
-
-    @Inject
-    Tampering tampering;
-
-    private String first;
-
-    @BeforeEach
-    void hoXaHasThreeReportsAndBenQuanOne() {
-        clock.moveTo("2025-01-05T02:00:00.123456789Z");
-        regimesAreRecorded();
-        first = sent(VinhLinh.halfYear(HO_XA, 12700, 13290));
-        sent(ALL.formatted(HO_XA));
-        sent(ALL.formatted(HO_XA).replace("000-R03", "000-R02").replaceAll("(?s)\\[.*BHTN[^{]*", "["));
-        sent(ALL.formatted(BEN_QUAN));
-    }
-
+class VerificationsResourceTest extends AlteredByHand {
     @Test
     void what_nobody_touched_is_intact() {
         ofHoXa().body("intact", is(true))
@@ -49,40 +22,6 @@ class VerificationsResourceTest extends DoorTest {
                 .body("unit.code", is(HO_XA))
                 .body("known", nullValue());
         ofReport().body("intact", is(true)).body("length", is(3));
-    }
-
-    @ParameterizedTest(name = "{0}: {2} {1}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "update sending set content = jsonb_set(content, '{figures,0,participants}', '9') where submission_id = :first | sending | ALTERED",
-                "update sending set content = jsonb_set(content, '{bonus}', '1') where submission_id = :first | sending | ALTERED",
-                "update sending set submitted_at = submitted_at - interval '1 day' where submission_id = :first | sending | ALTERED",
-                "update obligation set period = '2023-S1' where id = (select obligation_id from submission where id = :first) | sending | ALTERED",
-                "update decision set decided_by = 'nobody' where submission_id = :first | decision | ALTERED",
-                "update decision set kind = 'ENDORSED' where submission_id = :first | decision | DELETED",
-                "delete from decision where submission_id = :first | decision | DELETED",
-                "update submission set accepted_by = 'nobody' where id = :first | submission | ALTERED",
-                "update submission set first_submitted_at = '2024-01-01' where id = :first | decision | ALTERED",
-                "update accepted_figure set participants = 12800 where submission_id = :first | accepted_figure | ALTERED",
-                "update accepted_figure set unit_id = gen_random_uuid() where submission_id = :first | accepted_figure | ALTERED",
-                "update accepted_figure set superseded_at = now() where submission_id = :first | accepted_figure | ALTERED",
-                "delete from accepted_figure where submission_id = :first | accepted_figure | DELETED",
-                "update proof set content = sha256('x') where submission_id = :first | sending | ALTERED",
-                "update proof set seal = sha256('x') where submission_id = :first | proof | ALTERED"
-            })
-    void a_row_of_a_report_that_was_altered_is_named(String statement, String table, String kind) {
-        assertThat(tampering.by(statement.strip().replace(":first", "'" + first + "'")))
-                .isPositive();
-
-        for (var found : new ValidatableResponse[] {ofHoXa(), ofReport()}) {
-            found.body("intact", is(false))
-                    .body("findings[0].table", is(table))
-                    .body("findings[0].kind", is(kind))
-                    .body("findings[0].submission", is(first));
-        }
-        as("auditor", "464").get(path() + "?unit=" + BEN_QUAN).then().body("intact", is(true));
     }
 
     @Test
@@ -187,41 +126,5 @@ class VerificationsResourceTest extends DoorTest {
         as("auditor", "464").get(path()).then().statusCode(400).body("code", is("NAME_THE_REPORTER"));
         as("auditor", "464").get(path() + "?unit=99999").then().statusCode(422).body("code", is("NO_SUCH_UNIT"));
         as("auditor", "464").get(path() + "?agency=X").then().statusCode(422).body("code", is("NO_SUCH_AGENCY"));
-    }
-
-    private static String path() {
-        return "/api/v1/submissions/proof-verifications";
-    }
-
-    private static ValidatableResponse ofHoXa() {
-        return as("auditor", "464").get(path() + "?unit=" + HO_XA).then().statusCode(200);
-    }
-
-    private ValidatableResponse ofReport() {
-        return as("auditor", "464")
-                .get("/api/v1/submissions/" + first + "/proof/verification")
-                .then()
-                .statusCode(200);
-    }
-
-    private static String hoXa() {
-        return "'" + VinhLinh.IDS.get(HO_XA) + "'";
-    }
-
-    private static String sent(String report) {
-        return sent(report, true);
-    }
-
-    private static String sent(String report, boolean accepted) {
-        var commune = report.replaceAll("(?s).*\"unit\":\"(\\d+)\".*", "$1");
-        var submitted = reporter(commune)
-                .body(report)
-                .post("/api/v1/submissions")
-                .then()
-                .statusCode(201);
-        if (accepted) {
-            accepts(submitted).statusCode(200);
-        }
-        return submitted.extract().path("id");
     }
 }
