@@ -10,11 +10,13 @@ import java.time.Instant;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.property.Action;
+import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Categories;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
@@ -24,12 +26,13 @@ import net.fortuna.ical4j.model.property.Name;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.RefreshInterval;
 import net.fortuna.ical4j.model.property.Sequence;
-import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Trigger;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.XProperty;
+import net.fortuna.ical4j.model.property.immutable.ImmutableAction;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import vn.baophu.platform.error.Language;
@@ -42,78 +45,78 @@ final class DueCalendar {
     private static final int MORNING = 8;
 
     private final Language language;
-    private final Instant stamp;
-    private final Calendar calendar;
+    private final DtStamp stamp;
 
     /**
-     * An empty calendar.
+     * In one language.
+     *
+     * @param stamp when it is drawn up
+     */
+    DueCalendar(Language language, Instant stamp) {
+        this.language = language;
+        this.stamp = new DtStamp(stamp);
+    }
+
+    /**
+     * With the line ends and foldings of the RFC.
      *
      * @param name whose due days these are
-     * @param most how many due days it shows at most
-     * @param stamp when it was drawn up
+     * @param most how many due days it would show at most
      */
-    DueCalendar(String name, Language language, int most, Instant stamp) {
-        this.language = language;
-        this.stamp = stamp;
-        var title = Wording.CALENDAR.in(language, name);
-        var about = Wording.ABOUT.in(language, most);
-        calendar = new Calendar();
-        calendar.add(new ProdId("-//Baophu//reporting-service//VI"));
-        calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(new Name(title));
-        calendar.add(new XProperty("X-WR-CALNAME", title));
-        calendar.add(new Description(about));
-        calendar.add(new XProperty("X-WR-CALDESC", about));
-        calendar.add(new XProperty("X-WR-TIMEZONE", "Asia/Ho_Chi_Minh"));
-        calendar.add(new RefreshInterval(new ParameterList(), REFRESHED));
-        calendar.add(new XProperty("X-PUBLISHED-TTL", REFRESHED.toString()));
-    }
-
-    DueCalendar with(List<DueDay> days) {
-        days.forEach(due -> calendar.add(event(due)));
-        return this;
-    }
-
-    /** With the line ends and foldings of the RFC. */
-    String text() {
+    String text(String name, int most, List<DueDay> days) {
+        var calendar = new Calendar(
+                new PropertyList(head(name, most)),
+                new ComponentList<>(days.stream().map(this::event).toList()));
         try {
             var text = new StringWriter();
-            new CalendarOutputter(true).output(calendar, text);
-            return text.toString();
+            new CalendarOutputter(false).output(calendar, text);
+            return Folding.of(text.toString());
         } catch (IOException never) {
             throw new UncheckedIOException("nothing can go wrong in memory", never);
         }
     }
 
+    private List<Property> head(String name, int most) {
+        var title = Wording.CALENDAR.in(language, name);
+        var about = Wording.ABOUT.in(language, most);
+        return List.of(
+                new ProdId("-//Baophu//reporting-service//VI"),
+                ImmutableVersion.VERSION_2_0,
+                ImmutableCalScale.GREGORIAN,
+                new Name(title),
+                new XProperty("X-WR-CALNAME", title),
+                new Description(about),
+                new XProperty("X-WR-CALDESC", about),
+                new XProperty("X-WR-TIMEZONE", "Asia/Ho_Chi_Minh"),
+                new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESHED),
+                new XProperty("X-PUBLISHED-TTL", REFRESHED.toString()));
+    }
+
     private VEvent event(DueDay due) {
         var word = Wording.of(due.state());
-        var event = new VEvent(new PropertyList());
-        event.add(new Uid(due.obligation() + "@baophu"));
-        event.add(new DtStamp(stamp));
-        event.add(new Sequence(due.revision()));
-        event.add(new DtStart<>(due.dueOn()));
-        event.add(new DtEnd<>(due.dueOn().plusDays(1)));
-        event.add(
-                new Summary(Wording.TITLE.in(language, word.in(language), due.title(), due.period(), due.reporter())));
-        event.add(new Description(Wording.DETAIL.in(
-                language,
-                due.regime(),
-                day(due.cutOffOn(), language),
-                day(due.opensOn(), language),
-                day(due.dueOn(), language))));
-        event.add(new Categories(due.regime()));
-        event.add(new Status(word == Wording.WAIVED ? Status.VALUE_CANCELLED : Status.VALUE_CONFIRMED));
-        event.add(ImmutableTransp.TRANSPARENT);
-        due.alarms().forEach(days -> event.add(alarm(days, event.getSummary().getValue())));
-        return event;
+        var title = Wording.TITLE.in(language, word.in(language), due.title(), due.period(), due.reporter());
+        var properties = List.of(
+                new Uid(due.obligation() + "@baophu"),
+                stamp,
+                new Sequence(due.revision()),
+                new DtStart<>(due.dueOn()),
+                new DtEnd<>(due.dueOn().plusDays(1)),
+                new Summary(title),
+                new Description(Wording.DETAIL.in(
+                        language,
+                        due.regime(),
+                        day(due.cutOffOn(), language),
+                        day(due.opensOn(), language),
+                        day(due.dueOn(), language))),
+                new Categories(due.regime()),
+                word == Wording.WAIVED ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED,
+                ImmutableTransp.TRANSPARENT);
+        var alarms = due.alarms().stream().map(days -> alarm(days, title)).toList();
+        return new VEvent(new PropertyList(properties), new ComponentList<>(alarms));
     }
 
     private static VAlarm alarm(int days, String text) {
-        var alarm = new VAlarm(new PropertyList());
-        alarm.add(new Action(Action.VALUE_DISPLAY));
-        alarm.add(new Trigger(Duration.ofHours(MORNING - 24L * days)));
-        alarm.add(new Description(text));
-        return alarm;
+        return new VAlarm(new PropertyList(List.of(
+                ImmutableAction.DISPLAY, new Trigger(Duration.ofHours(MORNING - 24L * days)), new Description(text))));
     }
 }

@@ -20,8 +20,8 @@ import vn.baophu.reporting.reporter.Scope;
 class FeedReading {
     private static final int DAYS_BACK = 90;
     private static final int DAYS_AHEAD = 400;
-    private static final int MOST_BACK = 500;
-    private static final int MOST_AHEAD = 1500;
+    private static final int MOST_BACK = 250;
+    private static final int MOST_AHEAD = 750;
     private static final String SELECT = "select o from Obligation o join fetch o.regime r";
 
     private final CalendarSubscriptions subscriptions;
@@ -60,9 +60,7 @@ class FeedReading {
                 .toList();
         // Stamped with the day and not the moment: what is read twice a day is the same to the letter
         var stamp = today.atStartOfDay(BusinessDay.ZONE).toInstant();
-        return new DueCalendar(whose.name(named), subscription.language(), MOST_BACK + MOST_AHEAD, stamp)
-                .with(days)
-                .text();
+        return new DueCalendar(subscription.language(), stamp).text(whose.name(named), MOST_BACK + MOST_AHEAD, days);
     }
 
     private List<Obligation> back(CalendarSubscription subscription, Scope scope, LocalDate today) {

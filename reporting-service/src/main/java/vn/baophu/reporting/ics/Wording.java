@@ -2,6 +2,7 @@ package vn.baophu.reporting.ics;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 import vn.baophu.platform.error.Language;
 import vn.baophu.reporting.obligation.ObligationState;
 
@@ -25,6 +26,8 @@ enum Wording {
 
     private static final DateTimeFormatter VIETNAMESE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n]]");
+
     private final String vi;
     private final String en;
 
@@ -33,8 +36,10 @@ enum Wording {
         this.en = en;
     }
 
+    /** A title from outside never ends a line of the calendar, whatever the library makes of it. */
     String in(Language language, Object... args) {
-        return (language == Language.VI ? vi : en).formatted(args);
+        return CONTROL.matcher((language == Language.VI ? vi : en).formatted(args))
+                .replaceAll(" ");
     }
 
     static Wording of(ObligationState state) {
