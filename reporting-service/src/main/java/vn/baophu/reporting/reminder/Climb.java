@@ -10,7 +10,7 @@ import vn.baophu.platform.time.BusinessDay;
 /** Tells everybody whose turn it is today. Any number of replicas may do it at once, and again and again. */
 @ApplicationScoped
 public class Climb {
-    private static final int AT_ONCE = 1000;
+    private static final int AT_ONCE = 2000;
 
     private final Ladders ladders;
     private final Outbox outbox;

@@ -29,19 +29,23 @@ class Ladders {
                 select * from unnest(cast(:regimes as uuid[]), cast(:kinds as text[]), cast(:at as integer[]))
                     as rung (regime_id, kind, at)
             ), owed as (
-                select o.*, o.due_on as wanted_on from obligation o
+                select o.id, o.regime_id, o.unit_id, o.agency_id, o.code, o.area_unit_id, o.due_on as wanted_on
+                from obligation o
                 where o.stage = 'AWAITED' and o.due_on between :earliest and :latest
                   and (o.lock_on is null or o.lock_on >= :today)
                 union all
-                select o.*, s.rework_by from submission s join obligation o on o.submission_id = s.id
+                select o.id, o.regime_id, o.unit_id, o.agency_id, o.code, o.area_unit_id, s.rework_by
+                from submission s join obligation o on o.submission_id = s.id
                 where s.state = 'RETURNED' and s.rework_by between :earliest and :latest and o.stage = 'RETURNED'
+            ), nearest as (
+                select distinct on (day.regime_id, day.wanted_on, rung.kind = 'ESCALATED')
+                       day.regime_id, day.wanted_on, rung.kind, rung.at, day.wanted_on || '/' || rung.at as occasion
+                from (select distinct regime_id, wanted_on from owed) as day join rung using (regime_id)
+                where day.wanted_on + rung.at between :stale and :today
+                order by day.regime_id, day.wanted_on, rung.kind = 'ESCALATED', rung.at desc
             ), reached as (
-                select distinct on (o.id, rung.kind = 'ESCALATED')
-                       o.id, o.unit_id, o.agency_id, o.code, o.area_unit_id, o.wanted_on, rung.kind, rung.at,
-                       o.wanted_on || '/' || rung.at as occasion
-                from owed o join rung on rung.regime_id = o.regime_id
-                where o.wanted_on + rung.at between :stale and :today
-                order by o.id, rung.kind = 'ESCALATED', rung.at desc
+                select owed.*, nearest.kind, nearest.at, nearest.occasion
+                from owed join nearest using (regime_id, wanted_on)
             ), fresh as (
                 select * from reached where not exists (
                     select from reminder told where told.obligation_id = reached.id and told.kind = reached.kind
