@@ -74,7 +74,8 @@ class Areas {
         return bearer(codeOrId).map(this::below).orElseGet(Scope::nothing);
     }
 
-    private Optional<UUID> bearer(String codeOrId) {
+    /** The unit with this id, or the one that a code means; empty for a code that no unit ever bore. */
+    Optional<UUID> bearer(String codeOrId) {
         if (ID.matcher(codeOrId).matches()) {
             return Optional.of(UUID.fromString(codeOrId));
         }

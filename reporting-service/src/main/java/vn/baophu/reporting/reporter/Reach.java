@@ -4,6 +4,8 @@ import static vn.baophu.platform.error.PlatformRefusal.OUTSIDE_YOUR_AREA;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
 import vn.baophu.platform.error.Refused;
 import vn.baophu.platform.security.Caller;
 import vn.baophu.platform.time.BusinessDay;
@@ -53,6 +55,13 @@ public class Reach {
     public Scope scope(Caller caller, String unit) {
         var wanted = unit == null ? Scope.everything() : areas.below(unit);
         return caller.national() ? wanted : wanted.and(areaOf(caller));
+    }
+
+    /** The unit that is the caller's area, if it is one and not the nation; a code that is out of use means who bore it last. */
+    public Optional<UUID> unitOf(Caller caller) {
+        return Optional.ofNullable(caller.unitCode())
+                .filter(code -> !caller.national())
+                .flatMap(areas::bearer);
     }
 
     private Scope areaOf(Caller caller) {

@@ -84,6 +84,16 @@ class RemindersResourceTest extends DoorTest {
     }
 
     @Test
+    void who_worked_for_a_unit_that_was_abolished_keeps_its_inbox_and_the_next_above_hears() {
+        clock.moveTo("2025-07-12T01:00:00Z");
+        climb.remind();
+
+        inbox(reporter(HO_XA), "").body("items", hasSize(2)).body("items[0].period", is("2025-S1"));
+        inbox(as("reviewer", DISTRICT), "").body("items", hasSize(18));
+        inbox(as("reviewer", "VN"), "").body("items", hasSize(18)).body("items.period", everyItem(is("2025-S1")));
+    }
+
+    @Test
     void reading_is_noted_once_and_for_the_reader_alone() {
         String id = inbox(as("reviewer", DISTRICT), "").extract().path("items[0].id");
         var one = REMINDERS + "/" + id;
