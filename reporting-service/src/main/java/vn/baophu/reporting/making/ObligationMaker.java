@@ -69,7 +69,7 @@ class ObligationMaker {
     private void write(List<Share> batch) {
         for (var share : batch) {
             audit.note("INSERT", share, table.make(share, null));
-            audit.note("UPDATE", share, table.move(share, null));
+            audit.note("UPDATE", share, table.move(share));
         }
     }
 

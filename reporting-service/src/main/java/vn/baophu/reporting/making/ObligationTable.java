@@ -34,7 +34,7 @@ class ObligationTable {
             from (select cast(:cutOffOn as date) as cut_off_on, cast(:opensOn as date) as opens_on,
                          cast(:dueOn as date) as due_on, cast(:lockOn as date) as lock_on) n
             where o.regime_code = :code and o.period = :period and o.occasion is not distinct from cast(:occasion as text)
-              and o.stage = 'AWAITED' and (o.unit_id = any(:ids) or o.agency_id = any(:ids))
+              and o.stage = 'AWAITED' and (:all or o.unit_id = any(:ids) or o.agency_id = any(:ids))
               and (o.regime_id <> :regime or o.kind <> :kind or (o.due_at > :now
                    and (o.cut_off_on, o.opens_on, coalesce(o.regular_due_on, o.due_on))
                        is distinct from (n.cut_off_on, n.opens_on, n.due_on)))""";
@@ -79,8 +79,18 @@ class ObligationTable {
     }
 
     /** Gives what is awaited the edition and the dates that now hold; answers how many changed. */
-    int move(Share share, String occasion) {
+    int move(Share share) {
+        return move(share, null, false);
+    }
+
+    /** The same for an occasion, whoever was asked. */
+    int moveAll(Share share, String occasion) {
+        return move(share, occasion, true);
+    }
+
+    private int move(Share share, String occasion, boolean all) {
         return dated(MOVE, share, occasion)
+                .setParameter("all", all)
                 .setParameter("ids", share.ids())
                 .setParameter("now", clock.instant())
                 .executeUpdate();

@@ -10,6 +10,7 @@ import vn.baophu.directory.UnitOnDay;
 import vn.baophu.directory.Units;
 import vn.baophu.reporting.regime.Group;
 import vn.baophu.reporting.regime.Regime;
+import vn.baophu.reporting.regime.Reporters;
 import vn.baophu.reporting.reporter.Reporter;
 
 /**
@@ -35,9 +36,17 @@ class Roll {
         return of(edition, cutOffOn, Group::ofUnits);
     }
 
+    /** Whom an occasion names by itself, on its day. */
+    List<Reporter> of(Reporters rule, LocalDate day) {
+        return of(rule, day, day, group -> true);
+    }
+
     private List<Reporter> of(Regime edition, LocalDate cutOffOn, Predicate<Group> which) {
-        var rule = edition.reporters();
-        var found = rule.found().stream().filter(which).flatMap(group -> members(group, cutOffOn, edition.validFrom()));
+        return of(edition.reporters(), cutOffOn, edition.validFrom(), which);
+    }
+
+    private List<Reporter> of(Reporters rule, LocalDate cutOffOn, LocalDate firstDay, Predicate<Group> which) {
+        var found = rule.found().stream().filter(which).flatMap(group -> members(group, cutOffOn, firstDay));
         return Stream.concat(rule.listed().stream(), found).distinct().toList();
     }
 

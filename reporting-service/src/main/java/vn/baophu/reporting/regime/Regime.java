@@ -174,6 +174,11 @@ public class Regime {
         return planId;
     }
 
+    /** The unit that keeps the regime; null for the nation. */
+    public UUID keptBy() {
+        return unitId;
+    }
+
     /** No report is due before this day. */
     public LocalDate validFrom() {
         return validFrom;

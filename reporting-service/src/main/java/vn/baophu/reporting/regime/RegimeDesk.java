@@ -21,13 +21,21 @@ class RegimeDesk {
 
     private final Regimes regimes;
     private final RegimeSearch search;
+    private final RegimeKeeping keeping;
     private final FormFaults form;
     private final IfMatch ifMatch;
     private final Event<RegimeRecorded> recorded;
 
-    RegimeDesk(Regimes regimes, RegimeSearch search, FormFaults form, IfMatch ifMatch, Event<RegimeRecorded> recorded) {
+    RegimeDesk(
+            Regimes regimes,
+            RegimeSearch search,
+            RegimeKeeping keeping,
+            FormFaults form,
+            IfMatch ifMatch,
+            Event<RegimeRecorded> recorded) {
         this.regimes = regimes;
         this.search = search;
+        this.keeping = keeping;
         this.form = form;
         this.ifMatch = ifMatch;
         this.recorded = recorded;
@@ -54,7 +62,7 @@ class RegimeDesk {
     @Transactional
     Recorded renew(String codeOrId, RecordRegime wanted, Caller caller) {
         var newest = regimes.heldNewest(codeOrId);
-        search.mustKeep(caller, newest.terms().unitId());
+        keeping.mustKeep(caller, newest.keptBy());
         ifMatch.mustMatch(newest.revision());
         var faults = form.take();
         if (wanted.code() != null && !wanted.code().equals(newest.code())) {

@@ -1,7 +1,6 @@
 package vn.baophu.reporting.regime;
 
 import static vn.baophu.directory.DirectoryRefusal.NO_SUCH_UNIT;
-import static vn.baophu.platform.error.PlatformRefusal.OUTSIDE_YOUR_AREA;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -11,7 +10,6 @@ import vn.baophu.directory.UnitOnDay;
 import vn.baophu.directory.Units;
 import vn.baophu.platform.error.Faults;
 import vn.baophu.platform.error.Refused;
-import vn.baophu.platform.security.Area;
 import vn.baophu.platform.security.Caller;
 import vn.baophu.platform.time.BusinessDay;
 import vn.baophu.reporting.reporter.Reach;
@@ -26,7 +24,7 @@ class RegimeSearch {
     private final Roster roster;
     private final Counterparts counterparts;
     private final Reach reach;
-    private final Area area;
+    private final RegimeKeeping keeping;
     private final BusinessDay today;
 
     RegimeSearch(
@@ -35,14 +33,14 @@ class RegimeSearch {
             Roster roster,
             Counterparts counterparts,
             Reach reach,
-            Area area,
+            RegimeKeeping keeping,
             BusinessDay today) {
         this.plans = plans;
         this.units = units;
         this.roster = roster;
         this.counterparts = counterparts;
         this.reach = reach;
-        this.area = area;
+        this.keeping = keeping;
         this.today = today;
     }
 
@@ -58,15 +56,6 @@ class RegimeSearch {
                 counterparts.recipient(wanted.recipient(), day, faults),
                 counterparts.relays(wanted.relays(), day, scope, faults));
         return wanted.terms(plan, keeper, parties);
-    }
-
-    /** Refuses with {@code OUTSIDE_YOUR_AREA} unless the caller may keep regimes of the unit; null is the nation. */
-    void mustKeep(Caller caller, UUID unit) {
-        if (unit != null) {
-            area.mustCover(caller, unit);
-        } else if (!caller.national()) {
-            throw new Refused(OUTSIDE_YOUR_AREA);
-        }
     }
 
     private PlanEntry plan(RecordRegime wanted, Faults faults) {
@@ -90,7 +79,7 @@ class RegimeSearch {
         if (found == null && !wanted.keptByTheNation()) {
             faults.add("/unit", NO_SUCH_UNIT, wanted.unit(), day);
         } else {
-            mustKeep(caller, found);
+            keeping.mustKeep(caller, found);
         }
         return found;
     }

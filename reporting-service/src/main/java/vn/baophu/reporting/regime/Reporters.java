@@ -23,7 +23,7 @@ public record Reporters(List<Reporter> listed, UUID underId, String underCode, U
 
     /** As the regime was sent in; null where it names nobody. */
     ReporterRule rule() {
-        return equals(NOBODY)
+        return nobody()
                 ? null
                 : new ReporterRule(
                         codes(listed.stream()
@@ -35,6 +35,11 @@ public record Reporters(List<Reporter> listed, UUID underId, String underCode, U
                                 .filter(each -> each.agencyId() != null)
                                 .toList()),
                         groups.stream().map(GroupRule::of).toList());
+    }
+
+    /** Whether nobody is named. */
+    public boolean nobody() {
+        return equals(NOBODY);
     }
 
     /** Everything that the directory has to resolve, the plain rule first. */

@@ -1,0 +1,61 @@
+package vn.baophu.reporting.occasion;
+
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.is;
+import static vn.baophu.houserules.Callers.as;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.VinhLinh;
+
+@QuarkusTest
+class OccasionRefusalsTest extends DoorTest {
+    private static final String REQUEST = "{\"name\":\"Giao ban\",\"on\":\"2024-07-05\",\"dueOn\":\"2024-07-12\"}";
+
+    @BeforeEach
+    void regime() {
+        coordinator().body("""
+                        {"code":"R","plan":"000","title":"Khó khăn, vướng mắc","kind":"AD_HOC_REPORT",
+                         "frequency":"ON_EVENT","unit":"464","reporters":{"unitsUnder":"464","level":"COMMUNE"}}""").post("/api/v1/regimes").then().statusCode(201);
+    }
+
+    @Test
+    void faults_of_form_and_of_sense_are_told_together() {
+        hold("R", "{\"nam\":\"x\",\"on\":\"2024-07-05\",\"period\":\"2024-X\",\"reporters\":{\"units\":[\"0\"]}}")
+                .statusCode(422)
+                .body("errors.code", containsInAnyOrder("UNKNOWN_FIELD", "REQUIRED", "NO_SUCH_PERIOD", "NO_SUCH_UNIT"));
+        hold("R", REQUEST.replace("07-12", "07-04")).statusCode(422).body("code", is("DUE_BEFORE_OCCASION"));
+        hold("R", REQUEST.replace("\"on\"", "\"event\":\"x\",\"on\"").replace(",\"dueOn\":\"2024-07-12\"", ""))
+                .statusCode(422)
+                .body("code", is("NO_SUCH_EVENT"));
+        hold("X", REQUEST).statusCode(404).body("code", is("REGIME_NOT_FOUND"));
+    }
+
+    @Test
+    void only_who_keeps_the_regime_asks() {
+        as("coordinator", VinhLinh.HO_XA)
+                .contentType("application/json")
+                .body(REQUEST)
+                .post("/api/v1/regimes/R/occasions")
+                .then()
+                .statusCode(403)
+                .body("code", is("OUTSIDE_YOUR_AREA"));
+        as("reporter", VinhLinh.DISTRICT)
+                .contentType("application/json")
+                .body(REQUEST)
+                .post("/api/v1/regimes/R/occasions")
+                .then()
+                .statusCode(403)
+                .body("code", is("FORBIDDEN_ROLE"));
+    }
+
+    private static ValidatableResponse hold(String regime, String occasion) {
+        return coordinator()
+                .body(occasion)
+                .post("/api/v1/regimes/" + regime + "/occasions")
+                .then();
+    }
+}
