@@ -9,9 +9,10 @@
  *   <li>{@code tree} (the units as they stood on a day)
  *   <li>{@code target} (replica of plans and targets)
  *   <li>{@code figure} (figures that count), {@code rollup} (totals of several indicators)
- *   <li>{@code regime} (who reports what to whom), {@code occasion} (who asks for it), {@code overlap} (who is asked twice)
+ *   <li>{@code regime} (who reports what to whom), {@code occasion} (who asks for it)
  *   <li>{@code schedule} (what is due when)
- *   <li>{@code obligation} (what is owed), {@code making} (that it is there in time), {@code extension} (more time for it)
+ *   <li>{@code obligation} (what is owed), {@code making} (that it is there in time),
+ *       {@code overlap} (who is asked twice), {@code extension} (more time for it)
  *   <li>{@code ics} (calendars to subscribe)
  *   <li>{@code rule} (by what figures are validated), {@code validation} (its door)
  *   <li>{@code file} (what a file is by its bytes), {@code attachment}

@@ -212,6 +212,14 @@ public class Regime {
         return detail.recipient();
     }
 
+    /** To whom the reports go, in the words of the paper; null where it names nobody. */
+    public String recipientAsPrinted() {
+        if (detail.recipient() != null && detail.recipient().printed() != null) {
+            return detail.recipient().printed();
+        }
+        return printed == null ? null : printed.recipient();
+    }
+
     /** Through whose hands the reports go, in this order; none where they go straight to the recipient. */
     public List<Relay> relays() {
         return detail.relays();

@@ -7,10 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.baophu.platform.error.Refused;
@@ -72,6 +75,12 @@ public class Regimes implements PanacheRepositoryBase<Regime, UUID> {
         var newest = withCode(named(codeOrId).code()).orElseThrow();
         getEntityManager().refresh(newest, LockModeType.PESSIMISTIC_WRITE);
         return withCode(newest.code()).orElseThrow();
+    }
+
+    /** By id, with their indicators. */
+    public Map<UUID, Regime> withIds(Collection<UUID> ids) {
+        return find("from Regime r left join fetch r.indicators where r.id in ?1", ids).stream()
+                .collect(Collectors.toMap(Regime::id, Function.identity()));
     }
 
     /** How often the regime was put anew. */

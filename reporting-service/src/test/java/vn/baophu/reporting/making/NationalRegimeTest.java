@@ -28,7 +28,11 @@ class NationalRegimeTest extends DoorTest {
     @Test
     void a_regime_of_the_nation_is_made_in_batches_after_it_was_recorded() {
         nation.isKnown();
-        record(as("coordinator", "VN").contentType("application/json"), NATIONAL)
+        as("coordinator", "VN")
+                .contentType("application/json")
+                .body(NATIONAL)
+                .post("/api/v1/regimes")
+                .then()
                 .statusCode(201);
         assertThat(nation.owed("N")).isZero();
 
