@@ -23,6 +23,7 @@ class CostOfReadingTest extends DoorTest {
     @Test
     void eighteen_children_and_three_hundred_more_cost_the_same() {
         accepts(submits(VinhLinh.HO_XA, 12720, 13290)).statusCode(200);
+        progressHas(18);
         var few = StatementCount.of(() -> progressHas(18));
         for (int n = 0; n < 300; n++) {
             var unit = Ids.next();
@@ -30,7 +31,8 @@ class CostOfReadingTest extends DoorTest {
             VinhLinh.target(unit, 10, 20);
         }
 
-        assertThat(StatementCount.of(() -> progressHas(318))).isEqualTo(few).isLessThanOrEqualTo(MOST);
+        assertThat(StatementCount.of(() -> progressHas(318))).isLessThanOrEqualTo(MOST);
+        assertThat(StatementCount.of(() -> progressHas(318))).isEqualTo(few);
     }
 
     @Test

@@ -13,9 +13,9 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class CountingFigures {
     private static final String ONE_A_UNIT = """
-            (select distinct on (period, unit_id) period, unit_id, participants, denominator, consolidated
+            (select distinct on (period, unit_id) period, unit_id, participants, denominator, %s
              from accepted_figure
-             where indicator = :indicator and period = any(:periods) and %s and %s%s%s
+             where indicator = :indicator and period = any(:periods) and %s consolidated and %s%s%s
              order by period, unit_id, cut_off_on desc, accepted_at desc, submission_id desc)""";
     private static final String NOW = "superseded_at is null";
     private static final String THEN = "accepted_at < :before and (superseded_at is null or superseded_at >= :before)";
@@ -45,12 +45,13 @@ public class CountingFigures {
         return query.getResultList().stream().map(CountingFigures::figure).toList();
     }
 
-    static String sql(FigureQuery asked) {
+    /** The statement, for whoever asks PostgreSQL how it goes about it. */
+    public static String sql(FigureQuery asked) {
         var units = asked.units() == null ? " and unit_id is not null" : " and unit_id = any(:units)";
         var regimes = asked.regimes() == null ? "" : " and regime_id = any(:regimes)";
-        return ONE_A_UNIT.formatted("not consolidated", version(asked), units, regimes)
+        return ONE_A_UNIT.formatted("false", "not", version(asked), units, regimes)
                 + " union all "
-                + ONE_A_UNIT.formatted("consolidated", version(asked), units, regimes);
+                + ONE_A_UNIT.formatted("true", "", version(asked), units, regimes);
     }
 
     private static String version(FigureQuery asked) {

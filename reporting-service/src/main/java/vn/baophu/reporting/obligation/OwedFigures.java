@@ -48,7 +48,8 @@ public class OwedFigures {
         return owed;
     }
 
-    static String sql(Collection<UUID> units, Collection<UUID> regimes) {
+    /** The statement, for whoever asks PostgreSQL how it goes about it. */
+    public static String sql(Collection<UUID> units, Collection<UUID> regimes) {
         return OWED + (units == null ? "" : OF_UNITS) + (regimes == null ? "" : OF_REGIMES);
     }
 }

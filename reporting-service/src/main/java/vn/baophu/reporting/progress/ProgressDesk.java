@@ -39,7 +39,7 @@ class ProgressDesk {
     }
 
     private ProgressView progress(Question question, Period period, Set<Besides> besides) {
-        var seen = pictures.of(question, periods(question, period, besides));
+        var seen = pictures.of(question, periods(question, period, besides), List.of(period));
         var survey = new Survey(question, period, besides, seen);
         var children = question.tree().childrenOf(question.top()).stream()
                 .map(child -> survey.of(child, null))

@@ -35,15 +35,19 @@ public class Pictures {
         this.targets = targets;
     }
 
-    /** What is known of each of these periods. */
-    public Map<Period, Picture> of(Question question, Collection<Period> periods) {
+    /**
+     * What is known of each of these periods.
+     *
+     * @param judged those that are held against their targets; of the others none are read
+     */
+    public Map<Period, Picture> of(Question question, Collection<Period> periods, Collection<Period> judged) {
         var parts = rollups.partsOf(question.indicator());
         var units = question.units();
-        var targets = targets(question, question.indicator(), periods, units);
+        var targets = targets(question, question.indicator(), judged, units);
         var pictures = parts.stream()
                 .map(part -> part.equals(question.indicator())
                         ? pictures(question, part, periods, units, targets)
-                        : pictures(question, part, periods, units, targets(question, part, periods, units)))
+                        : pictures(question, part, periods, units, targets(question, part, judged, units)))
                 .toList();
         return periods.stream()
                 .distinct()
@@ -86,7 +90,7 @@ public class Pictures {
     }
 
     private Map<String, Map<UUID, Target>> targets(
-            Question question, String indicator, Collection<Period> periods, List<UUID> units) {
-        return targets.of(indicator, periods.stream().map(question::judging).toList(), units);
+            Question question, String indicator, Collection<Period> judged, List<UUID> units) {
+        return targets.of(indicator, judged.stream().map(question::judging).toList(), units);
     }
 }

@@ -29,7 +29,7 @@ public record Question(
         Instant before,
         FigureQuery.As as) {
     /** The units that are read; null for all, which is faster than to name them. */
-    List<UUID> units() {
+    public List<UUID> units() {
         return tree.isNation(top)
                 ? null
                 : tree.branchOf(top).stream().map(UnitOnDay::id).toList();

@@ -21,14 +21,15 @@ public class Targets {
             select distinct on (a.period, t.unit_id) a.period, t.unit_id, t.participants, t.denominator, t.percent
             from unnest(cast(:periods as text[]), cast(:years as integer[]), cast(:days as date[]),
                         cast(:knowns as date[])) as a (period, year, day, known)
-            join target t on t.year = a.year or t.open_start and t.year < a.year
-            where t.indicator = :indicator and t.figure_kind = 'TARGET'%s
-              and (t.in_force_from is null or t.in_force_from <= a.known)
+            cross join lateral (%s and year = a.year union all %s and open_start and year < a.year) t
+            where (t.in_force_from is null or t.in_force_from <= a.known)
               and (t.in_force_to is null
                 or t.in_force_to >= a.day and (t.in_force_from is null or t.in_force_to >= t.in_force_from))
             order by a.period, t.unit_id, t.year desc, (t.in_force_from is not null and t.in_force_from > a.day),
               case when t.in_force_from <= a.day then t.in_force_from end desc nulls last, t.in_force_from,
               t.participants is null, t.id desc""";
+    private static final String SET = "select unit_id, year, participants, denominator, percent, in_force_from,"
+            + " in_force_to, id from target where indicator = :indicator and figure_kind = 'TARGET'";
 
     private final Session session;
 
@@ -59,8 +60,10 @@ public class Targets {
         return targets;
     }
 
-    static String sql(Collection<UUID> units) {
-        return READ.formatted(units == null ? "" : " and t.unit_id = any(:units)");
+    /** The statement, for whoever asks PostgreSQL how it goes about it. */
+    public static String sql(Collection<UUID> units) {
+        var set = units == null ? SET : SET + " and unit_id = any(:units)";
+        return READ.formatted(set, set);
     }
 
     private static Target target(Object[] row) {
