@@ -66,7 +66,10 @@ class OpenApiTest {
                 "Holiday",
                 "Period",
                 "Schedule",
-                "CalendarSubscription")) {
+                "CalendarSubscription",
+                "ExtensionRequest",
+                "Timeliness",
+                "ReportTimes")) {
             assertThat(example(kind)).as(kind).isTrue();
         }
     }

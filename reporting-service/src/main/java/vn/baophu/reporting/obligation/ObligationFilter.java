@@ -18,12 +18,23 @@ public class ObligationFilter {
     @Parameter(description = "Code or id of a unit: its obligations and those of all below it", example = "464")
     String unit;
 
+    @QueryParam("agency")
+    @Parameter(description = "Code of the agency that reports", example = "H45.464.01")
+    String agency;
+
+    @QueryParam("kind")
+    ObligationKind kind;
+
     @QueryParam("period")
     @Parameter(example = "2024-S1")
     String period;
 
     @QueryParam("state")
     ObligationState state;
+
+    @QueryParam("extended")
+    @Parameter(description = "Whether the due day was extended")
+    Boolean extended;
 
     @QueryParam("dueBefore")
     @Parameter(description = "Last day in time lies before this day", example = "2024-07-10")

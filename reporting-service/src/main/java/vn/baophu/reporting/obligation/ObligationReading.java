@@ -9,7 +9,6 @@ import vn.baophu.platform.paging.Page;
 import vn.baophu.platform.paging.PageRequest;
 import vn.baophu.platform.security.Caller;
 import vn.baophu.platform.time.BusinessDay;
-import vn.baophu.reporting.calendar.Period;
 import vn.baophu.reporting.query.Criteria;
 import vn.baophu.reporting.reporter.Names;
 import vn.baophu.reporting.reporter.Reach;
@@ -22,13 +21,16 @@ class ObligationReading {
     private static final String SELECT = "select o from Obligation o join fetch o.regime r";
 
     private final Obligations obligations;
+    private final FilterWords words;
     private final Plans plans;
     private final Reach reach;
     private final Names names;
     private final InstantSource clock;
 
-    ObligationReading(Obligations obligations, Plans plans, Reach reach, Names names, InstantSource clock) {
+    ObligationReading(
+            Obligations obligations, FilterWords words, Plans plans, Reach reach, Names names, InstantSource clock) {
         this.obligations = obligations;
+        this.words = words;
         this.plans = plans;
         this.reach = reach;
         this.names = names;
@@ -60,20 +62,21 @@ class ObligationReading {
     }
 
     private Criteria criteria(ObligationFilter filter, Caller caller) {
+        words.of(filter.unit, filter.agency, filter.regime, filter.period).refuseIfAny();
         var criteria = new Criteria()
-                .and("r.code = :regime", "regime", filter.regime)
+                .and("o.regimeCode = :regime", "regime", filter.regime)
                 .and(
                         "r.planId = :plan",
                         "plan",
                         filter.plan == null ? null : plans.named(filter.plan).id())
-                .and(
-                        "o.period = :period",
-                        "period",
-                        filter.period == null
-                                ? null
-                                : Period.named(filter.period).code())
+                .and("o.period = :period", "period", filter.period)
+                .and("o.reporter.agencyId is not null and o.reporter.code = :agency", "agency", filter.agency)
+                .and("o.kind = :kind", "kind", filter.kind)
                 .and("o.dueOn < :dueBefore", "dueBefore", filter.dueBefore)
                 .and("o.dueOn > :dueAfter", "dueAfter", filter.dueAfter);
+        if (filter.extended != null) {
+            criteria.and(filter.extended ? "o.regularDueOn is not null" : "o.regularDueOn is null");
+        }
         return reach.scope(caller, filter.unit).narrow(criteria, "o.reporter.areaUnitId", "o.cutOffOn");
     }
 }

@@ -44,8 +44,10 @@ public class ObligationsResource {
             summary = "What is owed in the caller's area, by due day",
             description = "What lies outside the caller's area is not in the list.")
     @APIResponse(responseCode = "200", description = "A page of obligations")
-    @APIResponse(responseCode = "400", description = "NO_SUCH_PERIOD, BAD_FORMAT, OUT_OF_RANGE, BAD_CURSOR")
-    @APIResponse(responseCode = "422", description = "NO_SUCH_PLAN, AMBIGUOUS_PLAN")
+    @APIResponse(responseCode = "400", description = "NO_SUCH_PERIOD, NOT_ONE_OF, BAD_FORMAT, OUT_OF_RANGE, BAD_CURSOR")
+    @APIResponse(
+            responseCode = "422",
+            description = "NO_SUCH_UNIT, NO_SUCH_AGENCY, NO_SUCH_REGIME, NO_SUCH_PLAN, AMBIGUOUS_PLAN, SEVERAL_FAULTS")
     public Page<ObligationView> list(@BeanParam ObligationFilter filter, @BeanParam PageRequest page) {
         return reading.list(filter, page, caller.get());
     }
