@@ -1,16 +1,8 @@
 package vn.baophu.platform.csv;
 
-import static vn.baophu.platform.error.PlatformRefusal.COLUMN_TWICE;
-import static vn.baophu.platform.error.PlatformRefusal.HEADER_MISSING;
-import static vn.baophu.platform.error.PlatformRefusal.MISSING_COLUMN;
-import static vn.baophu.platform.error.PlatformRefusal.UNKNOWN_COLUMN;
-
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.function.Consumer;
 import vn.baophu.platform.error.Faults;
 
 /**
@@ -62,42 +54,43 @@ public final class CsvTable {
         return faults;
     }
 
-    private static CsvTable of(List<CsvText.Line> lines, Collection<String> required, Collection<String> optional) {
-        var faults = new Faults();
-        if (lines.isEmpty()) {
-            faults.addAt(1, null, HEADER_MISSING).refuseIfAny();
+    /**
+     * Reads a long table row by row and holds none of them.
+     *
+     * @param most rows that are taken; refuses longer tables with {@code TABLE_TOO_LARGE}
+     * @param faults where the rows put what can not be read
+     */
+    public static void each(
+            byte[] body,
+            Collection<String> required,
+            Collection<String> optional,
+            int most,
+            Faults faults,
+            Consumer<CsvRow> sink) {
+        var header = new TableHeader[1];
+        CsvText.each(CsvText.text(body), most, line -> {
+            if (header[0] == null) {
+                header[0] = TableHeader.of(line.number(), line.cells(), required, optional);
+            } else if (!line.blank()) {
+                sink.accept(header[0].row(line.number(), line.cells(), faults));
+            }
+        });
+        if (header[0] == null) {
+            throw TableHeader.missing();
         }
-        var header = lines.get(0).cells();
-        checkHeader(header, required, optional, faults);
-        faults.refuseIfAny();
+    }
+
+    private static CsvTable of(List<CsvText.Line> lines, Collection<String> required, Collection<String> optional) {
+        if (lines.isEmpty()) {
+            throw TableHeader.missing();
+        }
+        var faults = new Faults();
+        var header = TableHeader.of(1, lines.get(0).cells(), required, optional);
         var rows = lines.stream()
                 .skip(1)
-                .filter(line -> line.cells().stream().anyMatch(cell -> !cell.isEmpty()))
-                .map(line -> new CsvRow(line.number(), named(header, line.cells()), faults))
+                .filter(line -> !line.blank())
+                .map(line -> header.row(line.number(), line.cells(), faults))
                 .toList();
-        return new CsvTable(header, rows, faults);
-    }
-
-    private static void checkHeader(
-            List<String> header, Collection<String> required, Collection<String> optional, Faults faults) {
-        var seen = new HashSet<String>();
-        for (var column : header) {
-            if (!seen.add(column)) {
-                faults.addAt(1, column, COLUMN_TWICE, column);
-            } else if (!required.contains(column) && !optional.contains(column)) {
-                faults.addAt(1, column, UNKNOWN_COLUMN, column);
-            }
-        }
-        required.stream()
-                .filter(column -> !seen.contains(column))
-                .forEach(column -> faults.addAt(1, column, MISSING_COLUMN, column));
-    }
-
-    private static Map<String, String> named(List<String> header, List<String> cells) {
-        var named = new LinkedHashMap<String, String>();
-        IntStream.range(0, Math.min(header.size(), cells.size()))
-                .filter(at -> !cells.get(at).isEmpty())
-                .forEach(at -> named.put(header.get(at), cells.get(at)));
-        return named;
+        return new CsvTable(header.columns(), rows, faults);
     }
 }

@@ -12,6 +12,7 @@ import java.nio.charset.CharacterCodingException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -26,19 +27,34 @@ final class CsvText {
     private static final char BOM = '\uFEFF';
 
     /** One record and the number of the line it starts on, from 1. */
-    record Line(int number, List<String> cells) {}
+    record Line(int number, List<String> cells) {
+        boolean blank() {
+            return cells.stream().allMatch(String::isEmpty);
+        }
+    }
 
     private CsvText() {}
 
     static List<Line> lines(byte[] body) {
+        return lines(text(body));
+    }
+
+    static List<Line> lines(String body) {
+        var lines = new ArrayList<Line>();
+        each(body, MOST_LINES, lines::add);
+        return lines;
+    }
+
+    static String text(byte[] body) {
         try {
-            return lines(UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString());
+            return UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
         } catch (CharacterCodingException notUtf8) {
             throw new Refused(TABLE_UNREADABLE);
         }
     }
 
-    static List<Line> lines(String body) {
+    /** Hands over line by line, the header first, and holds none of them; nothing where the header is blank. */
+    static void each(String body, int most, Consumer<Line> sink) {
         if (body.indexOf('\0') >= 0) {
             // UTF-16, or something that is no text at all
             throw new Refused(TABLE_UNREADABLE);
@@ -50,28 +66,28 @@ final class CsvText {
                 .setIgnoreEmptyLines(false)
                 .get();
         try (var parser = CSVParser.parse(new StringReader(Normalizer.normalize(text, Normalizer.Form.NFC)), format)) {
-            return lines(parser);
+            each(parser, most, sink);
         } catch (IOException | UncheckedIOException | IllegalArgumentException unreadable) {
             throw new Refused(TABLE_UNREADABLE);
         }
     }
 
-    private static List<Line> lines(CSVParser parser) {
-        var lines = new ArrayList<Line>();
+    private static void each(CSVParser parser, int most, Consumer<Line> sink) {
+        var lines = 0;
         var start = 1;
         for (CSVRecord record : parser) {
-            if (record.size() > MOST_COLUMNS || lines.size() > MOST_LINES) {
-                throw new Refused(TABLE_TOO_LARGE, MOST_LINES, MOST_COLUMNS);
+            if (record.size() > MOST_COLUMNS || lines++ > most) {
+                throw new Refused(TABLE_TOO_LARGE, most, MOST_COLUMNS);
             }
-            lines.add(new Line(
+            var line = new Line(
                     start,
-                    record.stream().map(String::strip).map(CellGuard::plain).toList()));
+                    record.stream().map(String::strip).map(CellGuard::plain).toList());
+            if (lines == 1 && line.blank()) {
+                return;
+            }
+            sink.accept(line);
             start = (int) parser.getCurrentLineNumber() + 1;
         }
-        if (!lines.isEmpty() && lines.get(0).cells().stream().allMatch(String::isEmpty)) {
-            return List.of();
-        }
-        return lines;
     }
 
     /** The header decides: a semicolon outside quotes makes it a table from a Vietnamese spreadsheet. */
