@@ -20,6 +20,11 @@ public record Content(List<FigureForm> figures, String narrative, List<Section> 
         return (narrative == null || narrative.isBlank()) && sections.isEmpty();
     }
 
+    /** Whether something is missing of which the form has been found faulty already. */
+    boolean hasHoles() {
+        return values().stream().anyMatch(value -> value.indicator() == null || value.participants() == null);
+    }
+
     /** Where the first figure of an indicator stands, from 0. */
     int placeOf(String indicator) {
         return values().stream().map(ReportedValue::indicator).toList().indexOf(indicator);

@@ -18,7 +18,7 @@ public record FigureForm(
         @PositiveOrZero @Max(FigureForm.PEOPLE) Long denominator,
         @Size(max = 2000) String confirmation) {
     /** More people than any report can speak of; so no sum overflows. */
-    static final long PEOPLE = 1_000_000_000;
+    public static final long PEOPLE = 1_000_000_000;
 
     boolean aboveDenominator() {
         return participants != null && denominator != null && participants > denominator;

@@ -35,6 +35,18 @@ public class Intake {
         return findings;
     }
 
+    /** The same for many reports, which come without files. */
+    void check(List<Incoming> reports) {
+        reports.forEach(report -> form(report.content(), report.obligation().regime(), report.faults()));
+        reports.forEach(report -> papers(List.of(), report.obligation().regime(), report.faults()));
+        var findings =
+                rulebook.findings(reports.stream().map(Incoming::reported).toList());
+        for (int at = 0; at < reports.size(); at++) {
+            var report = reports.get(at);
+            findings.get(at).forEach(finding -> refuse(finding, report.content(), report.faults()));
+        }
+    }
+
     /** From now on its files belong to the report. */
     void keep(Submission report) {
         attachments.claim(

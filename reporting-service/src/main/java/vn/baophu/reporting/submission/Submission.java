@@ -190,6 +190,12 @@ public class Submission extends Reviewed {
         return last;
     }
 
+    /** Whether a report that says this would change nothing: it is there, and nobody has turned it down. */
+    boolean stillSays(Said said) {
+        return (state().awaitsReview() || state() == SubmissionState.ACCEPTED)
+                && last.content().saysTheSame(said);
+    }
+
     /** The figures as last sent. */
     public List<Figure> figures() {
         return last.content().figures();

@@ -5,6 +5,7 @@ import static vn.baophu.reporting.submission.SubmissionRefusal.NO_SUCH_SUBMISSIO
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import vn.baophu.platform.error.Refused;
@@ -40,6 +41,11 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
         return find(SELECT + " where s.id = ?1", id)
                 .firstResultOptional()
                 .orElseThrow(() -> new Refused(NO_SUCH_SUBMISSION, id));
+    }
+
+    /** Those of these reports that there are, with what they last said; one statement. */
+    List<Submission> withIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list(SELECT + " where s.id in ?1", ids);
     }
 
     /**

@@ -1,0 +1,66 @@
+package vn.baophu.reporting.batch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.Session;
+import vn.baophu.reporting.obligation.Obligation;
+import vn.baophu.reporting.obligation.Obligations;
+
+/** What many reports are for, found and held in two statements. */
+@ApplicationScoped
+class Duties {
+    /** Of several for one period: by the calendar or, without that, what is awaited longest; as for a single report. */
+    private static final String FIND = """
+            select distinct on (w.place) w.place, o.id
+            from unnest(:regimes, :reporters, :periods) with ordinality as w (regime, reporter, period, place)
+            join obligation o on o.regime_code = w.regime and o.period = w.period
+                and coalesce(o.unit_id, o.agency_id) = w.reporter
+            order by w.place, case when o.occasion is null then 0 when o.stage = 'AWAITED' then 1 else 2 end, o.due_on, o.id""";
+
+    private static final String KNOWN = "select distinct code from regime where code = any(:codes)";
+
+    /** Named by code of the regime, id of the reporter and code of the period. */
+    record Asked(String regime, UUID reporter, String period) {}
+
+    private final Session session;
+    private final Obligations obligations;
+
+    Duties(Session session, Obligations obligations) {
+        this.session = session;
+        this.obligations = obligations;
+    }
+
+    /** Those that there are, held one after the other by id until the end of the transaction. */
+    Map<Asked, Obligation> held(Collection<Asked> wanted) {
+        if (wanted.isEmpty()) {
+            return Map.of();
+        }
+        var asked = List.copyOf(new HashSet<>(wanted));
+        var ids = new HashMap<Asked, UUID>();
+        session.createNativeQuery(FIND, Object[].class)
+                .setParameter("regimes", asked.stream().map(Asked::regime).toArray(String[]::new))
+                .setParameter("reporters", asked.stream().map(Asked::reporter).toArray(UUID[]::new))
+                .setParameter("periods", asked.stream().map(Asked::period).toArray(String[]::new))
+                .getResultList()
+                .forEach(row -> ids.put(asked.get(((Number) row[0]).intValue() - 1), (UUID) row[1]));
+        var held = ids.isEmpty() ? Map.<UUID, Obligation>of() : obligations.held(new HashSet<>(ids.values()));
+        var found = new HashMap<Asked, Obligation>();
+        ids.forEach((each, id) -> found.put(each, held.get(id)));
+        return found;
+    }
+
+    /** Which of these codes are codes of regimes. */
+    Set<String> regimes(Set<String> codes) {
+        return codes.isEmpty()
+                ? Set.of()
+                : new HashSet<>(session.createNativeQuery(KNOWN, String.class)
+                        .setParameter("codes", codes.toArray(String[]::new))
+                        .getResultList());
+    }
+}

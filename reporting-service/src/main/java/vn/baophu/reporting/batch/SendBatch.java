@@ -1,0 +1,58 @@
+package vn.baophu.reporting.batch;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.baophu.platform.error.Faults;
+import vn.baophu.platform.error.JoinsFaults;
+import vn.baophu.reporting.batch.SentReport.Name;
+import vn.baophu.reporting.submission.Content;
+import vn.baophu.reporting.submission.FigureForm;
+import vn.baophu.reporting.submission.Section;
+
+/** Many reports to send in together. */
+@Schema(examples = """
+                {"reports":[
+                {"regime":"000-R01","unit":"19363","period":"2024-S1",
+                "figures":[{"indicator":"BHYT","participants":12700,"denominator":13290}]},
+                {"regime":"000-R01","unit":"19366","period":"2024-S1",
+                "figures":[{"indicator":"BHYT","participants":4010,"denominator":4200}],
+                "narrative":"Đã vận động từng hộ chưa tham gia."}]}""")
+record SendBatch(@NotEmpty @Size(max = 10_000) List<@NotNull @Valid Report> reports) implements JoinsFaults {
+    /**
+     * One report; it names what it is for by regime, reporter and period.
+     *
+     * @param unit official code, read on the first day of the period, or id
+     * @param agency code
+     * @param figures every indicator of the regime exactly once
+     * @param sections the texts that the regime asks for
+     */
+    @Schema(name = "ReportOfBatch")
+    record Report(
+            @NotBlank @Size(max = 50) String regime,
+            @Size(max = 50) String unit,
+            @Size(max = 50) String agency,
+            @NotBlank @Size(max = 20) String period,
+            @Size(max = 200) List<@NotNull @Valid FigureForm> figures,
+            @Size(max = 20_000) String narrative,
+            @Size(max = 50) List<@NotNull @Valid Section> sections) {}
+
+    /** @param faults of its form, with pointers into the body */
+    Delivery delivery(Faults faults) {
+        var sent = new ArrayList<SentReport>();
+        for (int at = 0; reports != null && at < reports.size(); at++) {
+            var report = reports.get(at);
+            if (report != null) {
+                var name = new Name(report.regime, report.unit, report.agency, report.period);
+                var content = new Content(report.figures, report.narrative, report.sections, null);
+                sent.add(new SentReport(name, content, new Spot.InJson(at)));
+            }
+        }
+        return new Delivery(Delivery.Format.JSON, sent, 0, faults);
+    }
+}

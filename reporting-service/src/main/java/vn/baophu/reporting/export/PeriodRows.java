@@ -1,0 +1,114 @@
+package vn.baophu.reporting.export;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import vn.baophu.reporting.export.ExportedReport.Value;
+
+/** The reports of a period, read through a cursor of the database, in the order of the reporters' codes. */
+final class PeriodRows {
+    /** Reports that are fetched at a time. */
+    private static final int FETCH = 200;
+
+    /** Of a report that is being corrected, what was accepted: that is what counts. */
+    static final String READ = """
+            select o.id, coalesce(o.unit_id, o.agency_id), o.agency_id is not null, o.code, coalesce(v.name, a.name),
+                   case when o.stage <> 'AWAITED' then o.stage
+                        when o.due_at > ? then case when o.opens_on > ? then 'WAITING' else 'OPEN' end
+                        when o.lock_on < ? then 'LOCKED' else 'OVERDUE' end,
+                   o.due_on, s.id, s.revision, x.submitted_at, o.first_sent_at >= o.due_at, s.accepted_at, x.content,
+                   array(select i.indicator from regime_indicator i where i.regime_id = o.regime_id order by i.ordinal)
+            from obligation o
+            left join submission s on s.id = o.submission_id and (s.state <> 'WITHDRAWN' or s.counted_id is not null)
+            left join sending x on x.id = coalesce(s.counted_id, s.last_id)
+            left join directory_agency a on a.id = o.agency_id
+            left join lateral (select name from directory_unit_version u where u.unit_id = o.unit_id
+                order by (? between u.valid_from and u.valid_to) desc, u.valid_from desc limit 1) v on true
+            where o.regime_code = ? and o.period = ? and (cast(? as uuid[]) is null or o.area_unit_id = any(?))
+            order by o.code, o.id""";
+
+    private static final ObjectReader CONTENT = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build()
+            .readerFor(Content.class);
+
+    /** What is read of {@code sending.content}. */
+    private record Content(List<Value> figures, String narrative) {}
+
+    private PeriodRows() {}
+
+    /** Hands them over one by one; the connection must not commit by itself, or all would be fetched at once. */
+    static void each(Connection connection, PeriodHead head, ReportSink sink) throws SQLException, IOException {
+        try (var query = connection.prepareStatement(READ)) {
+            query.setFetchSize(FETCH);
+            bind(query, connection, head);
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    sink.add(report(rows));
+                }
+            }
+        }
+    }
+
+    private static void bind(PreparedStatement query, Connection connection, PeriodHead head) throws SQLException {
+        var units = head.units() == null
+                ? null
+                : connection.createArrayOf("uuid", head.units().toArray());
+        query.setObject(1, head.now().atOffset(ZoneOffset.UTC));
+        query.setObject(2, head.today());
+        query.setObject(3, head.today());
+        query.setObject(4, head.today());
+        query.setString(5, head.regime());
+        query.setString(6, head.period());
+        query.setArray(7, units);
+        query.setArray(8, units);
+    }
+
+    private static ExportedReport report(ResultSet row) throws SQLException, IOException {
+        var submission = row.getObject(8, UUID.class);
+        Content content = submission == null ? null : CONTENT.readValue(row.getString(13));
+        return new ExportedReport(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getBoolean(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getObject(7, LocalDate.class),
+                submission,
+                submission == null ? null : Long.valueOf(row.getLong(9)),
+                instant(row, 10),
+                submission == null ? null : Boolean.valueOf(row.getBoolean(11)),
+                instant(row, 12),
+                content == null ? null : content.narrative(),
+                figures(content, (String[]) row.getArray(14).getArray()));
+    }
+
+    /** In the order in which the regime asks for them; what is not given is missing. */
+    private static List<Value> figures(Content content, String[] asked) {
+        var given = new LinkedHashMap<String, Value>();
+        Arrays.stream(asked).forEach(indicator -> given.put(indicator, Value.missing(indicator)));
+        if (content != null && content.figures() != null) {
+            content.figures().forEach(figure -> given.put(figure.indicator(), figure));
+        }
+        return List.copyOf(given.values());
+    }
+
+    private static Instant instant(ResultSet row, int column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}
