@@ -55,8 +55,7 @@ enum ExportFormat {
     /** The first that the caller takes; JSON for who takes anything. */
     static ExportFormat accepted(List<MediaType> accepted) {
         return accepted.stream()
-                .flatMap(wanted ->
-                        Arrays.stream(values()).filter(format -> format.type.isCompatible(wanted)))
+                .flatMap(wanted -> Arrays.stream(values()).filter(format -> format.type.isCompatible(wanted)))
                 .findFirst()
                 .orElse(JSON);
     }

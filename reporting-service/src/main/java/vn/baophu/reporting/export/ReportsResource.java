@@ -53,10 +53,11 @@ public class ReportsResource {
     @RolesAllowed(READER)
     @Operation(
             summary = "Every report of a period in the caller's area, in the format that `Accept` names",
-            description = "Every reporter is in it, ordered by code; one without a report is missing and never a zero. Of a"
-                    + " report that is being corrected the accepted figures go out. CSV and XLSX have one row a figure, and can"
-                    + " be filled in and sent back to `/submission-batches`. The file is written while it is read, so it may be"
-                    + " of any length; one that breaks off has no end.")
+            description =
+                    "Every reporter is in it, ordered by code; one without a report is missing and never a zero. Of a"
+                            + " report that is being corrected the accepted figures go out. CSV and XLSX have one row a figure, and can"
+                            + " be filled in and sent back to `/submission-batches`. The file is written while it is read, so it may be"
+                            + " of any length; one that breaks off has no end.")
     @APIResponse(
             responseCode = "200",
             description = "The file",
@@ -77,7 +78,9 @@ public class ReportsResource {
             @PathParam("regime") @NotBlank @Parameter(description = "Code or id", example = "000-R01") String regime,
             @PathParam("period") @NotBlank @Parameter(example = "2024-S1") String period,
             @QueryParam("unit")
-                    @Parameter(description = "Code or id of a unit: its reports and those of all below it", example = "464")
+                    @Parameter(
+                            description = "Code or id of a unit: its reports and those of all below it",
+                            example = "464")
                     String unit,
             @Context HttpHeaders headers) {
         return answer(regime, period, unit, ExportFormat.accepted(headers.getAcceptableMediaTypes()));
