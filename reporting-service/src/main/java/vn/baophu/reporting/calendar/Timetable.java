@@ -1,18 +1,12 @@
 package vn.baophu.reporting.calendar;
 
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What is due when: pure arithmetic, ten years of a regime in about a millisecond. */
 public final class Timetable {
-    private static final Comparator<Due> IN_ORDER = Comparator.comparing(
-                    (Due due) -> due.dates().dueOn())
-            .thenComparing(due -> due.period().code());
-
     private Timetable() {}
 
     /**
@@ -24,15 +18,6 @@ public final class Timetable {
                 .filter(rule -> !rule.waitsForEvent())
                 .flatMap(
                         rule -> IntStream.rangeClosed(first, last).boxed().flatMap(year -> ofYear(rule, year, working)))
-                .toList();
-    }
-
-    /** Those due on a day from the first to the last, by day. */
-    public static List<Due> between(List<Due> due, LocalDate first, LocalDate last) {
-        return due.stream()
-                .filter(each -> !each.dates().dueOn().isBefore(first)
-                        && !each.dates().dueOn().isAfter(last))
-                .sorted(IN_ORDER)
                 .toList();
     }
 

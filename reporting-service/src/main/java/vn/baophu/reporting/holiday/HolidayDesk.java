@@ -3,29 +3,27 @@ package vn.baophu.reporting.holiday;
 import static vn.baophu.platform.error.PlatformRefusal.OUTSIDE_YOUR_AREA;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import vn.baophu.platform.error.Faults;
 import vn.baophu.platform.error.Refused;
 import vn.baophu.platform.security.Caller;
 import vn.baophu.platform.tag.IfMatch;
 
-/** Recording holidays; they hold for the whole nation, and so does the area of who records them. */
+/**
+ * Recording holidays; they hold for the whole nation, and so does the area of who records them. Whoever makes obligations
+ * sees by itself that the days have changed.
+ */
 @ApplicationScoped
 class HolidayDesk {
     private final PublicHolidays holidays;
     private final IfMatch seen;
-    private final Event<HolidaysChanged> changed;
 
-    HolidayDesk(PublicHolidays holidays, IfMatch seen, Event<HolidaysChanged> changed) {
+    HolidayDesk(PublicHolidays holidays, IfMatch seen) {
         this.holidays = holidays;
         this.seen = seen;
-        this.changed = changed;
     }
 
     /**
@@ -49,7 +47,7 @@ class HolidayDesk {
                 .toList();
         if (!dryRun && !created.isEmpty()) {
             holidays.persist(created);
-            change(created.stream().map(Holiday::day).collect(Collectors.toSet()));
+            holidays.flush();
         }
         return new HolidaysRecorded(lines.size(), created.size(), lines.size() - created.size(), dryRun);
     }
@@ -60,12 +58,6 @@ class HolidayDesk {
         var holiday = holidays.on(day);
         seen.mustMatch(holiday.version());
         holidays.delete(holiday);
-        change(Set.of(day));
-    }
-
-    private void change(Set<LocalDate> days) {
-        holidays.flush();
-        changed.fire(new HolidaysChanged(days));
     }
 
     private static void mustBeNational(Caller caller) {

@@ -15,7 +15,6 @@ import vn.baophu.reporting.holiday.PublicHolidays;
 import vn.baophu.reporting.obligation.ObligationKind;
 import vn.baophu.reporting.regime.Regime;
 import vn.baophu.reporting.regime.Regimes;
-import vn.baophu.reporting.regime.Relay;
 import vn.baophu.reporting.reporter.Reporter;
 import vn.baophu.reporting.schedule.Editions;
 import vn.baophu.reporting.schedule.Editions.Asked;
@@ -48,8 +47,9 @@ class Shares {
     @Transactional
     List<Share> of(String code) {
         var editions = regimes.editions(code);
-        var consolidated =
-                relays(editions).flatMap(relay -> ofRelay(editions, relay)).toList();
+        var consolidated = Editions.relays(editions)
+                .flatMap(relay -> ofRelay(editions, relay))
+                .toList();
         var shares = new ArrayList<>(consolidated);
         var late = makings.madeBefore(code) ? clock.instant() : null;
         for (var asked : asked(editions, Regime::dueRules)) {
@@ -72,23 +72,8 @@ class Shares {
     }
 
     private Stream<Share> ofRelay(List<Regime> editions, Reporter relay) {
-        return asked(editions, edition -> rulesOf(edition, relay)).stream()
+        return asked(editions, edition -> Editions.rulesOf(edition, relay)).stream()
                 .map(asked -> new Share(asked, ObligationKind.CONSOLIDATION, List.of(relay)));
-    }
-
-    private static Stream<Reporter> relays(List<Regime> editions) {
-        return editions.stream()
-                .flatMap(edition -> edition.relays().stream())
-                .map(Relay::who)
-                .distinct();
-    }
-
-    private static List<DueRule> rulesOf(Regime edition, Reporter relay) {
-        return edition.relays().stream()
-                .filter(each -> each.who().equals(relay))
-                .findFirst()
-                .map(Relay::dueRules)
-                .orElse(List.of());
     }
 
     private List<Asked> asked(List<Regime> editions, Function<Regime, List<DueRule>> rulesOf) {

@@ -6,8 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.baophu.reporting.calendar.Due;
+import vn.baophu.reporting.calendar.DueRule;
 import vn.baophu.reporting.regime.Regime;
+import vn.baophu.reporting.regime.Relay;
+import vn.baophu.reporting.reporter.Reporter;
 
 /**
  * Which edition of a regime asks for a report: the one in force on the last day that its figures count. Where a new edition
@@ -31,6 +35,23 @@ public final class Editions {
             add(edition, duesOf.apply(edition), asked);
         }
         return List.copyOf(asked.values());
+    }
+
+    /** Whoever passes reports on under any edition. */
+    public static Stream<Reporter> relays(List<Regime> editions) {
+        return editions.stream()
+                .flatMap(edition -> edition.relays().stream())
+                .map(Relay::who)
+                .distinct();
+    }
+
+    /** By when this relay's consolidated reports are due under an edition; none where it has no part in it. */
+    public static List<DueRule> rulesOf(Regime edition, Reporter relay) {
+        return edition.relays().stream()
+                .filter(each -> each.who().equals(relay))
+                .findFirst()
+                .map(Relay::dueRules)
+                .orElse(List.of());
     }
 
     private static void add(Regime edition, List<Due> dues, Map<String, Asked> asked) {

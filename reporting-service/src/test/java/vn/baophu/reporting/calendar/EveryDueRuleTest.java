@@ -90,17 +90,12 @@ class EveryDueRuleTest {
     }
 
     @Property
-    void a_timetable_has_each_period_of_each_rule_once_and_in_order(
+    void ten_years_have_each_period_of_a_rule_once(
             @ForAll("rules") DueRule rule, @ForAll("workingDays") WorkingDays working) {
         var due = Timetable.ofYears(List.of(rule), 2018, 2027, working);
-        var first = due.get(0).dates().dueOn().minusYears(20);
 
         assertThat(due).hasSize(10 * Period.of(2018, rule.part()).size());
         assertThat(due).extracting(Due::period).doesNotHaveDuplicates();
-        assertThat(Timetable.between(due, first, first.plusYears(50)))
-                .containsExactlyInAnyOrderElementsOf(due)
-                .isSortedAccordingTo((one, other) ->
-                        one.dates().dueOn().compareTo(other.dates().dueOn()));
     }
 
     @Provide

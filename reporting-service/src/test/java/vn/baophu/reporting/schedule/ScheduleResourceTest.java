@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 import static vn.baophu.houserules.Callers.as;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -61,6 +62,30 @@ class ScheduleResourceTest extends DoorTest {
                                 "/due/0/workingDays",
                                 "/due/1/day",
                                 "/due/1/cutOffDay"));
+    }
+
+    @Test
+    void a_relay_has_its_own_day_and_a_new_edition_its_own_rules() {
+        var first = records("""
+                {"code":"R","plan":"127/KH-UBND","title":"Báo cáo quý","kind":"PERIODIC_REPORT","frequency":"QUARTERLY",
+                 "unit":"464","indicators":["BHYT"],"reporters":{"units":["19363"]},
+                 "relays":[{"unit":"464","due":[{"part":"Q1","rule":"BY","day":20,"month":4}]}],
+                 "due":[{"part":"Q1","rule":"BY","day":10,"month":4}]}""").statusCode(201);
+        coordinator()
+                .header("If-Match", first.extract().header("ETag"))
+                .body("""
+                        {"code":"R","plan":"127/KH-UBND","title":"Báo cáo quý","kind":"PERIODIC_REPORT","frequency":"QUARTERLY",
+                         "unit":"464","indicators":["BHYT"],"reporters":{"units":["19363"]},"validFrom":"2025-01-01",
+                         "due":[{"part":"Q1","rule":"BY","day":5,"month":4}]}""")
+                .post("/api/v1/regimes/R/versions")
+                .then()
+                .statusCode(201);
+
+        schedule("R", "?from=2024-01-01&to=2025-12-31")
+                .body("items.dueOn", contains("2024-04-10", "2024-04-20", "2025-04-05"))
+                .body("items.edition", contains(1, 1, 2))
+                .body("items[0].relay", nullValue())
+                .body("items[1].relay.unit.code", is("464"));
     }
 
     @Test
