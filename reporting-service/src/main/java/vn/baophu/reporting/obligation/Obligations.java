@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.baophu.platform.error.Refused;
+import vn.baophu.reporting.query.Criteria;
 import vn.baophu.reporting.reporter.Reporter;
 
 /** The reports that are owed. */
@@ -35,6 +36,20 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
         return find("from Obligation o join fetch o.regime where o.id = ?1", id)
                 .firstResultOptional()
                 .orElseThrow(() -> new Refused(OBLIGATION_NOT_FOUND, id));
+    }
+
+    /** What the same reporter owes beside it with the same cut-off and is still awaited, by id from {@code after} on. */
+    public List<Obligation> awaitedLike(Obligation own, UUID after, int most) {
+        var who = own.reporter().unitId() != null ? "o.reporter.unitId = :who" : "o.reporter.agencyId = :who";
+        return new Criteria()
+                .and("o.reporter.areaUnitId = :area", "area", own.reporter().areaUnitId())
+                .and("o.cutOffOn = :cutOff", "cutOff", own.cutOffOn())
+                .and(who, "who", own.reporter().id())
+                .and("o.id <> :own", "own", own.id())
+                .and("o.stage = AWAITED")
+                .and("o.id > :after", "after", after)
+                .query(getEntityManager(), Obligation.class, HELD, "o.id", most)
+                .getResultList();
     }
 
     /** The obligation with its regime, held until the end of the transaction: a second report for it waits, then sees the first. */

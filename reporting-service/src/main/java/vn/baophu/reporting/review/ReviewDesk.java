@@ -60,8 +60,18 @@ class ReviewDesk {
     }
 
     @Transactional
+    Submission endorse(UUID id, Caller caller) {
+        var submission = seen(id, caller);
+        var last = ReviewChain.of(submission).mustPassOn(caller);
+        var now = clock.instant();
+        moves.tell(submission, submission.endorse(last, caller.subject(), now), caller.subject(), now);
+        return submission;
+    }
+
+    @Transactional
     Submission accept(UUID id, Caller caller) {
         var submission = seen(id, caller);
+        ReviewChain.of(submission).mustAccept(caller);
         var now = clock.instant();
         var move = submission.accept(caller.subject(), now);
         for (var owed : submission.duties()) {

@@ -8,7 +8,7 @@ import jakarta.persistence.AttributeConverter;
 import java.io.UncheckedIOException;
 
 /** A value that is always read and written whole, kept as JSON in one column. */
-abstract class JsonColumn<T> implements AttributeConverter<T, String> {
+public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
     /** Of its own: what is kept must be read for ever, whatever the door's habits become. */
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -18,7 +18,7 @@ abstract class JsonColumn<T> implements AttributeConverter<T, String> {
 
     private final Class<T> type;
 
-    JsonColumn(Class<T> type) {
+    protected JsonColumn(Class<T> type) {
         this.type = type;
     }
 

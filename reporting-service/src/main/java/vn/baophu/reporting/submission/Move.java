@@ -15,5 +15,15 @@ public enum Move {
     /** An accepted report is to be corrected; until that is accepted, its old figures count. */
     CORRECTION_SUBMITTED,
     /** The corrected figures count from now on. */
-    CORRECTION_ACCEPTED
+    CORRECTION_ACCEPTED;
+
+    /** Whether its reporter has just sent a version of it. */
+    public boolean sends() {
+        return this == SUBMITTED || this == RESUBMITTED || this == CORRECTION_SUBMITTED;
+    }
+
+    /** Whether its figures, new ones or the first, count from this moment on. */
+    public boolean accepts() {
+        return this == ACCEPTED || this == CORRECTION_ACCEPTED;
+    }
 }

@@ -1,5 +1,7 @@
 package vn.baophu.reporting.submission;
 
+import static vn.baophu.reporting.submission.SubmissionRefusal.ALREADY_ENDORSED;
+
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
@@ -11,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.baophu.platform.error.Refused;
 import vn.baophu.platform.id.Ids;
 
 /** Where a report stands with those who decide about it. */
@@ -48,12 +51,30 @@ abstract class Reviewed {
         state = kind.leadsTo();
         decisions.add(new Decision(Ids.next(), report, kind, reasons, by, now));
         switch (kind) {
-            case ENDORSED -> endorsement = new Endorsement(now, by);
+            case ENDORSED -> endorsement = Endorsement.and(endorsement, by, now);
             case RETURNED -> {
                 returnedTimes++;
                 reworkBy = reasons.reworkBy();
             }
             case WITHDRAWN, ACCEPTED -> {}
+        }
+    }
+
+    /** Another relay has to see it before its recipient does. */
+    void waitsForNextRelay() {
+        state = SubmissionState.SUBMITTED;
+    }
+
+    /** How many relays have passed the last sending on. */
+    public int endorsedTimes() {
+        return endorsement == null ? 0 : endorsement.endorsedTimes();
+    }
+
+    /** Refuses where somebody has begun to decide, saying where it stands instead. */
+    void mustBeUndecided() {
+        state.mustAwaitReview();
+        if (endorsement != null) {
+            throw new Refused(ALREADY_ENDORSED);
         }
     }
 

@@ -7,24 +7,32 @@ import static vn.baophu.reporting.submission.SubmissionRefusal.SERVES_MORE_CONTE
 import static vn.baophu.reporting.submission.SubmissionRefusal.SERVES_TWICE;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.baophu.platform.error.Faults;
+import vn.baophu.platform.paging.Page;
+import vn.baophu.platform.paging.PageRequest;
+import vn.baophu.platform.security.Caller;
 import vn.baophu.reporting.obligation.Obligation;
 import vn.baophu.reporting.obligation.Obligations;
+import vn.baophu.reporting.query.AfterId;
 import vn.baophu.reporting.regime.Regime;
 import vn.baophu.reporting.regime.RegimeContent;
+import vn.baophu.reporting.reporter.Reach;
 
 /** "Report once, serve many": the further obligations that one report fulfils. */
 @ApplicationScoped
 class Served {
     private final Obligations obligations;
+    private final Reach reach;
 
-    Served(Obligations obligations) {
+    Served(Obligations obligations, Reach reach) {
         this.obligations = obligations;
+        this.reach = reach;
     }
 
     /** The obligations named, held until the end of the transaction; for each that the report can not serve a fault. */
@@ -52,6 +60,16 @@ class Served {
             }
         }
         return found;
+    }
+
+    /** What a report for the obligation may serve too, in the order of making. */
+    @Transactional
+    Page<ServableView> servable(UUID obligation, PageRequest page, Caller caller) {
+        var own = obligations.withId(obligation);
+        reach.mustCover(caller, own.reporter());
+        var rows = obligations.awaitedLike(own, AfterId.of(page), page.fetch());
+        return Page.of(rows, page.limit(), owed -> owed.id().toString())
+                .map(owed -> ServableView.of(owed, missing(owed.regime(), own.regime())));
     }
 
     private static void check(Obligation owed, Obligation own, String pointer, Faults faults) {

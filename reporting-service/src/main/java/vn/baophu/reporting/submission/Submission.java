@@ -1,6 +1,7 @@
 package vn.baophu.reporting.submission;
 
 import static vn.baophu.reporting.submission.SubmissionRefusal.ALREADY_ACCEPTED;
+import static vn.baophu.reporting.submission.SubmissionRefusal.ALREADY_ENDORSED;
 import static vn.baophu.reporting.submission.SubmissionRefusal.NOT_RETURNED;
 
 import jakarta.persistence.CascadeType;
@@ -124,7 +125,7 @@ public class Submission extends Reviewed {
 
     /** The reporter takes it back while nobody has decided; of a correction, what was accepted is all there is again. */
     Move withdraw(String reason, String by, Instant now) {
-        state().mustBeUndecided();
+        mustBeUndecided();
         decide(this, Decision.Kind.WITHDRAWN, Reasons.of(reason), by, now);
         if (acceptance.given()) {
             backToAccepted();
@@ -135,10 +136,20 @@ public class Submission extends Reviewed {
         return Move.WITHDRAWN;
     }
 
-    /** The relay passes it on to the recipient. */
-    public Move endorse(String by, Instant now) {
-        state().mustBeUndecided();
+    /**
+     * A relay passes it on.
+     *
+     * @param last whether the recipient comes next, not another relay
+     */
+    public Move endorse(boolean last, String by, Instant now) {
+        state().mustAwaitReview();
+        if (state() == SubmissionState.ENDORSED) {
+            throw new Refused(ALREADY_ENDORSED);
+        }
         decide(this, Decision.Kind.ENDORSED, Reasons.NONE, by, now);
+        if (!last) {
+            waitsForNextRelay();
+        }
         return Move.ENDORSED;
     }
 

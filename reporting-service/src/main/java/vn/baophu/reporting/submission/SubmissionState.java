@@ -1,7 +1,6 @@
 package vn.baophu.reporting.submission;
 
 import static vn.baophu.reporting.submission.SubmissionRefusal.ALREADY_ACCEPTED;
-import static vn.baophu.reporting.submission.SubmissionRefusal.ALREADY_ENDORSED;
 import static vn.baophu.reporting.submission.SubmissionRefusal.ALREADY_RETURNED;
 import static vn.baophu.reporting.submission.SubmissionRefusal.ALREADY_WITHDRAWN;
 
@@ -31,14 +30,6 @@ public enum SubmissionState {
             case WITHDRAWN -> throw new Refused(ALREADY_WITHDRAWN);
             case ACCEPTED -> throw new Refused(ALREADY_ACCEPTED);
             case SUBMITTED, ENDORSED -> {}
-        }
-    }
-
-    /** Also refuses where the relay has passed it on already. */
-    void mustBeUndecided() {
-        mustAwaitReview();
-        if (this == ENDORSED) {
-            throw new Refused(ALREADY_ENDORSED);
         }
     }
 }

@@ -1,0 +1,94 @@
+package vn.baophu.reporting.consolidation;
+
+import static vn.baophu.reporting.consolidation.ConsolidationRefusal.NOT_A_RELAY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import vn.baophu.directory.UnitOnDay;
+import vn.baophu.directory.Units;
+import vn.baophu.platform.error.Refused;
+import vn.baophu.platform.security.Caller;
+import vn.baophu.reporting.obligation.Obligation;
+import vn.baophu.reporting.obligation.ObligationKind;
+import vn.baophu.reporting.obligation.Obligations;
+import vn.baophu.reporting.reporter.Names;
+import vn.baophu.reporting.reporter.Reach;
+import vn.baophu.reporting.submission.Move;
+import vn.baophu.reporting.submission.ReportMoved;
+
+/** Summing for relays, remembering what they used, and telling them when that is corrected. */
+@ApplicationScoped
+class ConsolidationDesk {
+    private final Consolidations consolidations;
+    private final Obligations obligations;
+    private final Units units;
+    private final Reach reach;
+    private final Names names;
+    private final Event<UsedReportCorrected> corrected;
+
+    ConsolidationDesk(
+            Consolidations consolidations,
+            Obligations obligations,
+            Units units,
+            Reach reach,
+            Names names,
+            Event<UsedReportCorrected> corrected) {
+        this.consolidations = consolidations;
+        this.obligations = obligations;
+        this.units = units;
+        this.reach = reach;
+        this.names = names;
+        this.corrected = corrected;
+    }
+
+    @Transactional
+    ConsolidationView of(UUID obligation, Caller caller) {
+        var owed = obligations.withId(obligation);
+        reach.mustCover(caller, owed.reporter());
+        if (owed.kind() != ObligationKind.CONSOLIDATION) {
+            throw new Refused(NOT_A_RELAY);
+        }
+        var area = area(owed);
+        var reviews = reviews(owed);
+        var parts = consolidations.parts(owed, area, reviews);
+        var missing = parts.stream()
+                .filter(part -> part.number() == null)
+                .map(Part::reporter)
+                .toList();
+        List<Outdated> outdated =
+                owed.submissionId() == null ? List.of() : consolidations.outdated(owed.submissionId());
+        return ConsolidationView.of(
+                owed, consolidations.totals(owed, area, reviews), parts, names.of(missing), outdated);
+    }
+
+    void follow(@Observes ReportMoved moved) {
+        var owed = moved.report().obligation();
+        if (moved.move() == Move.CORRECTION_ACCEPTED) {
+            var version = moved.report().last().number();
+            consolidations
+                    .thatUsed(moved.report().id(), version)
+                    .forEach(user -> corrected.fire(new UsedReportCorrected(user, moved.report(), moved.at())));
+        }
+        if (owed.kind() == ObligationKind.CONSOLIDATION && moved.move().sends()) {
+            consolidations.remember(moved.report(), area(owed), reviews(owed));
+        }
+    }
+
+    /** The units below the relay on the cut-off day; null for a central agency, which lies in no unit. */
+    private UUID[] area(Obligation owed) {
+        var top = owed.reporter().areaUnitId();
+        return top == null
+                ? null
+                : units.tree(top, owed.cutOffOn()).stream().map(UnitOnDay::id).toArray(UUID[]::new);
+    }
+
+    private static boolean reviews(Obligation owed) {
+        return owed.regime().relays().stream()
+                .anyMatch(relay -> relay.reviews()
+                        && relay.who().id().equals(owed.reporter().id()));
+    }
+}

@@ -1,0 +1,119 @@
+package vn.baophu.reporting.draft;
+
+import static vn.baophu.platform.error.PlatformRefusal.NEGATIVE;
+import static vn.baophu.platform.error.PlatformRefusal.OUT_OF_RANGE;
+import static vn.baophu.platform.error.PlatformRefusal.REQUIRED;
+import static vn.baophu.reporting.draft.DraftRefusal.NOTHING_OWED;
+import static vn.baophu.reporting.draft.DraftRefusal.NO_DRAFT;
+import static vn.baophu.reporting.draft.DraftRefusal.REPORT_UNDER_REVIEW;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import vn.baophu.platform.error.Fault;
+import vn.baophu.platform.error.Faults;
+import vn.baophu.platform.error.FormFaults;
+import vn.baophu.platform.error.Language;
+import vn.baophu.platform.error.Refusal;
+import vn.baophu.platform.error.Refused;
+import vn.baophu.platform.security.Caller;
+import vn.baophu.platform.tag.IfMatch;
+import vn.baophu.platform.time.BusinessDay;
+import vn.baophu.reporting.obligation.Obligation;
+import vn.baophu.reporting.obligation.ObligationState;
+import vn.baophu.reporting.obligation.Obligations;
+import vn.baophu.reporting.reporter.Reach;
+import vn.baophu.reporting.submission.Checks;
+import vn.baophu.reporting.submission.Intake;
+
+/** Keeping what is typed, again and again; only those who may send the report in see it. */
+@ApplicationScoped
+class DraftDesk {
+    /** What a draft may lack; any other fault of form would lose something that was typed. */
+    private static final Set<Refusal> FORGIVEN = Set.of(REQUIRED, NEGATIVE, OUT_OF_RANGE);
+
+    private final Drafts drafts;
+    private final Obligations obligations;
+    private final Intake intake;
+    private final Reach reach;
+    private final FormFaults form;
+    private final IfMatch ifMatch;
+    private final InstantSource clock;
+
+    DraftDesk(
+            Drafts drafts,
+            Obligations obligations,
+            Intake intake,
+            Reach reach,
+            FormFaults form,
+            IfMatch ifMatch,
+            InstantSource clock) {
+        this.drafts = drafts;
+        this.obligations = obligations;
+        this.intake = intake;
+        this.reach = reach;
+        this.form = form;
+        this.ifMatch = ifMatch;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Draft save(UUID obligation, SaveDraft typed, Caller caller) {
+        var owed = own(obligation, caller);
+        mustBeDraftable(owed);
+        var current = drafts.current(owed);
+        current.ifPresent(draft -> ifMatch.mustMatch(draft.version()));
+        var waiting = form.take();
+        refuse(waiting);
+        form.keep(waiting.list());
+        var draft = current.or(() -> drafts.findByIdOptional(obligation)).orElseGet(() -> new Draft(obligation));
+        draft.save(typed.content(), drafts.revision(owed), caller.subject(), clock.instant());
+        drafts.persist(draft);
+        return draft;
+    }
+
+    /** What would be said to the draft if it were sent in now; also what was wrong with the form of the last saving. */
+    @Transactional
+    DraftView checked(UUID obligation, Caller caller, Language language) {
+        var owed = own(obligation, caller);
+        var draft = drafts.current(owed).orElseThrow(() -> new Refused(NO_DRAFT));
+        var faults = form.take();
+        var findings = intake.check(draft.content(), owed, faults);
+        return DraftView.of(obligation, draft, Checks.of(faults.list(), findings, language));
+    }
+
+    @Transactional
+    void forget(UUID obligation, Caller caller) {
+        var draft = drafts.current(own(obligation, caller)).orElseThrow(() -> new Refused(NO_DRAFT));
+        ifMatch.mustMatch(draft.version());
+        drafts.delete(draft);
+    }
+
+    private Obligation own(UUID obligation, Caller caller) {
+        var owed = obligations.withId(obligation);
+        reach.mustServe(caller, owed.reporter());
+        return owed;
+    }
+
+    private void mustBeDraftable(Obligation owed) {
+        var now = clock.instant();
+        var state = owed.stateAt(LocalDate.ofInstant(now, BusinessDay.ZONE), now);
+        if (state == ObligationState.SUBMITTED) {
+            throw new Refused(REPORT_UNDER_REVIEW);
+        }
+        if (state == ObligationState.WAIVED) {
+            throw new Refused(NOTHING_OWED, owed.reporter().code(), owed.period());
+        }
+    }
+
+    private static void refuse(Faults faults) {
+        Predicate<Fault> forgiven = fault -> FORGIVEN.contains(fault.refusal());
+        new Faults()
+                .addAll(faults.list().stream().filter(forgiven.negate()).toList())
+                .refuseIfAny();
+    }
+}

@@ -1,0 +1,26 @@
+package vn.baophu.reporting.submission;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.baophu.reporting.obligation.Obligation;
+import vn.baophu.reporting.obligation.RegimeRef;
+
+/**
+ * A further obligation of the same reporter with the same cut-off.
+ *
+ * @param covered whether a report under the first obligation's regime holds all that this one asks for
+ * @param missing codes of what it does not hold
+ */
+@Schema(name = "Servable", examples = """
+                {"obligation":"01900000-0000-7000-8000-000000000012",
+                "regime":{"code":"000-R02","title":"Báo cáo năm kết quả thực hiện chỉ tiêu"},"period":"2024",
+                "dueOn":"2025-01-09","covered":true,"missing":[]}""")
+public record ServableView(
+        UUID obligation, RegimeRef regime, String period, LocalDate dueOn, boolean covered, List<String> missing) {
+    static ServableView of(Obligation owed, List<String> missing) {
+        return new ServableView(
+                owed.id(), RegimeRef.of(owed.regime()), owed.period(), owed.dueOn(), missing.isEmpty(), missing);
+    }
+}
