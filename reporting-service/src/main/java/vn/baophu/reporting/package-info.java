@@ -16,8 +16,7 @@
  *   <li>{@code ics} (calendars to subscribe)
  *   <li>{@code rule} (by what figures are validated), {@code validation} (its door)
  *   <li>{@code file} (what a file is by its bytes), {@code attachment}
- *   <li>{@code draft}
- *   <li>{@code submission} (what was sent in), {@code review}, {@code consolidation} (what a relay makes of it)
+ *   <li>{@code submission} (what was sent in), {@code draft} (what is being typed), {@code review}, {@code consolidation} (what a relay makes of it)
  *   <li>{@code proof} (that nothing was altered), {@code signature}
  *   <li>{@code tally} (sums over the tree), {@code forecast} (where a year ends)
  *   <li>{@code progress}, {@code heat}, {@code ranking}, {@code timeliness}
