@@ -156,7 +156,8 @@ public class SubmissionsResource {
             summary = "The reports of the caller's area, in the order of sending",
             description = "What lies outside the caller's area is not in the list.")
     @APIResponse(responseCode = "200", description = "A page of reports")
-    @APIResponse(responseCode = "400", description = "NO_SUCH_PERIOD, OUT_OF_RANGE, BAD_CURSOR")
+    @APIResponse(responseCode = "400", description = "NO_SUCH_PERIOD, NOT_ONE_OF, OUT_OF_RANGE, BAD_CURSOR")
+    @APIResponse(responseCode = "422", description = "NO_SUCH_REGIME, NO_SUCH_UNIT, SEVERAL_FAULTS")
     public Page<SubmissionView> list(@BeanParam SubmissionFilter filter, @BeanParam PageRequest page) {
         return reading.list(filter, page, caller.get());
     }

@@ -1,6 +1,5 @@
 package vn.baophu.reporting.review;
 
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static vn.baophu.houserules.Callers.as;
 import static vn.baophu.houserules.Callers.with;
@@ -10,7 +9,6 @@ import static vn.baophu.reporting.VinhLinh.HO_XA;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.baophu.houserules.Callers;
@@ -94,27 +92,6 @@ class ReviewChainTest extends DoorTest {
 
         change(district(), 1, "endorsement").statusCode(409).body("code", is("NOBODY_PASSES_ON"));
         accepts(submitted).statusCode(200);
-    }
-
-    @Test
-    void the_relay_starts_from_what_it_has_passed_on_and_sees_who_is_missing() {
-        consolidation().body("expected", is(2)).body("included", is(0)).body("figures", hasSize(0));
-        change(district(), 1, "endorsement").statusCode(200);
-
-        consolidation()
-                .body("included", is(1))
-                .body("figures[0].participants", is(12700))
-                .body("missing.unit.code", is(List.of(BEN_QUAN)));
-    }
-
-    private static ValidatableResponse consolidation() {
-        String relays = as("reporter", "464")
-                .get("/api/v1/obligations?regime=QUA-HUYEN")
-                .path("items.find { it.unit.code == '464' }.id");
-        return as("reporter", "464")
-                .get("/api/v1/obligations/" + relays + "/consolidation")
-                .then()
-                .statusCode(200);
     }
 
     private static RequestSpecification district() {

@@ -17,17 +17,25 @@ import vn.baophu.contracts.ReportAccepted;
 import vn.baophu.houserules.WaitingEvents;
 import vn.baophu.reporting.DoorTest;
 
-/** The yearly report of all schemes (000-R03) holds what the yearly report of BHYT (000-R02) asks for. */
+/** A yearly report of all schemes holds what the yearly report of BHYT (000-R02) asks for. */
 @QuarkusTest
 class ReportOnceServeManyTest extends DoorTest {
+    private static final String ALL_SCHEMES = """
+            {"code":"MOI-LOAI","plan":"127/KH-UBND","title":"Báo cáo năm mọi loại bảo hiểm","kind":"PERIODIC_REPORT",
+             "frequency":"YEARLY","unit":"464","indicators":["BHXH_BB","BHXH_TN","BHTN","BHYT"],
+             "reporters":{"units":["19363"]},
+             "due":[{"part":"YEAR","rule":"BY","day":1,"month":1,"yearOffset":1,"shift":"NONE",
+                     "cutOffDay":31,"cutOffMonth":12,"cutOffYearOffset":0}]}""";
+
     private String all;
     private String bhyt;
 
     @BeforeEach
     void theYearIsOver() {
         regimesAreRecorded();
+        coordinator().body(ALL_SCHEMES).post("/api/v1/regimes").then().statusCode(201);
         clock.moveTo("2025-01-02T02:00:00Z");
-        all = owed(HO_XA, "000-R03");
+        all = owed(HO_XA, "MOI-LOAI");
         bhyt = owed(HO_XA, "000-R02");
     }
 
@@ -37,11 +45,11 @@ class ReportOnceServeManyTest extends DoorTest {
         state("000-R02", "SUBMITTED");
         accepts(submitted).statusCode(200);
 
-        state("000-R03", "FULFILLED");
+        state("MOI-LOAI", "FULFILLED");
         state("000-R02", "FULFILLED");
         assertThat(WaitingEvents.of(ReportAccepted.class))
                 .extracting(ReportAccepted::regime)
-                .containsExactly("000-R03", "000-R02");
+                .containsExactly("MOI-LOAI", "000-R02");
         assertThat(WaitingEvents.of(ReportAccepted.class))
                 .extracting(ReportAccepted::late)
                 .containsExactly(true, false);
@@ -96,13 +104,13 @@ class ReportOnceServeManyTest extends DoorTest {
                 .statusCode(200);
 
         state("000-R02", "OPEN");
-        state("000-R03", "OVERDUE");
+        state("MOI-LOAI", "OVERDUE");
         send(all, bhyt).statusCode(201);
         send(bhyt, all).statusCode(422);
     }
 
     private static void refused(String served, String code) {
-        send(owed(HO_XA, "000-R03"), served)
+        send(owed(HO_XA, "MOI-LOAI"), served)
                 .statusCode(422)
                 .body("code", is(code))
                 .body("errors[0].pointer", is("/serves/0"));

@@ -5,14 +5,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static vn.baophu.reporting.VinhLinh.HO_XA;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import vn.baophu.contracts.ReportAccepted;
 import vn.baophu.contracts.ReportSubmitted;
@@ -22,13 +15,12 @@ import vn.baophu.reporting.VinhLinh;
 
 @QuarkusTest
 class SameReportTwiceTest extends DoorTest {
-    private static final int AT_ONCE = 8;
-
     @Test
     void a_unit_that_sends_several_times_at_once_has_one_report_and_clear_refusals() throws Exception {
         regimesAreRecorded();
 
-        var answers = atOnce(() -> submits(HO_XA, 12700, 13290).extract().statusCode());
+        var answers =
+                AtOnce.several(() -> submits(HO_XA, 12700, 13290).extract().statusCode());
 
         assertThat(answers).containsOnly(201, 409).containsOnlyOnce(201);
         assertThat(WaitingEvents.of(ReportSubmitted.class)).hasSize(1);
@@ -36,16 +28,38 @@ class SameReportTwiceTest extends DoorTest {
     }
 
     @Test
-    void units_that_send_at_the_same_moment_all_have_their_report() throws Exception {
+    void the_same_request_several_times_at_once_is_done_once_and_answered_each_time() throws Exception {
         regimesAreRecorded();
-        var communes = List.copyOf(VinhLinh.IDS.keySet());
-        var senders = communes.stream()
-                .map(commune -> (Callable<Integer>)
-                        () -> submits(commune, 100, 200).extract().statusCode())
-                .toList();
 
-        assertThat(together(senders)).containsOnly(201);
-        assertThat(WaitingEvents.of(ReportSubmitted.class)).hasSize(communes.size());
+        var answers = AtOnce.several(() -> reporter(HO_XA)
+                .header("Idempotency-Key", "k")
+                .body(VinhLinh.halfYear(HO_XA, 12700, 13290))
+                .post("/api/v1/submissions")
+                .statusCode());
+
+        assertThat(answers).hasSize(8).containsOnly(201);
+        assertThat(WaitingEvents.of(ReportSubmitted.class)).hasSize(1);
+    }
+
+    @Test
+    void of_a_withdrawal_and_a_return_at_once_one_is_done_and_the_other_told() throws Exception {
+        regimesAreRecorded();
+        var submitted = submits(HO_XA, 12700, 13290);
+        var report = "/api/v1/submissions/" + submitted.extract().path("id");
+
+        var answers = AtOnce.all(List.of(
+                () -> reporter(HO_XA)
+                        .header("If-Match", "\"1\"")
+                        .body("{}")
+                        .post(report + "/withdrawal")
+                        .statusCode(),
+                () -> reviewer()
+                        .header("If-Match", "\"1\"")
+                        .body("{\"reason\":\"Sai\"}")
+                        .post(report + "/return")
+                        .statusCode()));
+
+        assertThat(answers).containsExactlyInAnyOrder(200, 412);
     }
 
     @Test
@@ -53,36 +67,9 @@ class SameReportTwiceTest extends DoorTest {
         regimesAreRecorded();
         var submitted = submits(HO_XA, 12700, 13290);
 
-        var answers = atOnce(() -> accepts(submitted).extract().statusCode());
+        var answers = AtOnce.several(() -> accepts(submitted).extract().statusCode());
 
         assertThat(answers).containsOnly(200, 412).containsOnlyOnce(200);
         assertThat(WaitingEvents.of(ReportAccepted.class)).hasSize(1);
-    }
-
-    private static List<Integer> atOnce(Callable<Integer> request) throws Exception {
-        return together(Collections.nCopies(AT_ONCE, request));
-    }
-
-    private static List<Integer> together(List<Callable<Integer>> requests)
-            throws InterruptedException, ExecutionException {
-        var pool = Executors.newFixedThreadPool(requests.size());
-        try {
-            var go = new CountDownLatch(1);
-            var running = new ArrayList<Future<Integer>>();
-            for (var request : requests) {
-                running.add(pool.submit(() -> {
-                    go.await();
-                    return request.call();
-                }));
-            }
-            go.countDown();
-            var answers = new ArrayList<Integer>();
-            for (var answer : running) {
-                answers.add(answer.get());
-            }
-            return answers;
-        } finally {
-            pool.shutdownNow();
-        }
     }
 }

@@ -1,6 +1,7 @@
 package vn.baophu.reporting.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -63,6 +64,16 @@ class SubmissionsResourceTest extends DoorTest {
                 .statusCode(201)
                 .body("obligation", is(obligation))
                 .body("figures[0].percent", nullValue());
+    }
+
+    @Test
+    void a_list_refuses_names_that_mean_nothing() {
+        reviewer()
+                .get("/api/v1/submissions?regime=000-R99&unit=99999&period=2024-S3")
+                .then()
+                .statusCode(422)
+                .body("errors.code", containsInAnyOrder("NO_SUCH_REGIME", "NO_SUCH_UNIT", "NO_SUCH_PERIOD"));
+        reviewer().get("/api/v1/submissions?state=DONE").then().statusCode(400);
     }
 
     @Test
