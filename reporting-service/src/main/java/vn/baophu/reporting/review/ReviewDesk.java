@@ -14,6 +14,7 @@ import vn.baophu.reporting.figure.AcceptedReport;
 import vn.baophu.reporting.obligation.Obligation;
 import vn.baophu.reporting.obligation.ObligationKind;
 import vn.baophu.reporting.reporter.Reach;
+import vn.baophu.reporting.submission.AskedFigures;
 import vn.baophu.reporting.submission.Figure;
 import vn.baophu.reporting.submission.Moves;
 import vn.baophu.reporting.submission.Submission;
@@ -24,6 +25,7 @@ import vn.baophu.reporting.submission.Submissions;
 class ReviewDesk {
     private final Submissions submissions;
     private final AcceptedFigures figures;
+    private final AskedFigures asked;
     private final Reach reach;
     private final FormFaults form;
     private final IfMatch ifMatch;
@@ -33,6 +35,7 @@ class ReviewDesk {
     ReviewDesk(
             Submissions submissions,
             AcceptedFigures figures,
+            AskedFigures asked,
             Reach reach,
             FormFaults form,
             IfMatch ifMatch,
@@ -40,6 +43,7 @@ class ReviewDesk {
             InstantSource clock) {
         this.submissions = submissions;
         this.figures = figures;
+        this.asked = asked;
         this.reach = reach;
         this.form = form;
         this.ifMatch = ifMatch;
@@ -75,11 +79,11 @@ class ReviewDesk {
         var now = clock.instant();
         var move = submission.accept(caller.subject(), now);
         for (var owed : submission.duties()) {
-            var asked = owed.regime().indicators();
+            var given = asked.of(owed.regime());
             figures.count(
                     accepted(submission, owed),
                     submission.figures().stream()
-                            .filter(figure -> asked.contains(figure.indicator()))
+                            .filter(figure -> given.contains(figure.indicator()))
                             .map(Figure::counted)
                             .toList());
         }

@@ -18,10 +18,12 @@ import vn.baophu.reporting.rule.Rulebook;
 public class Intake {
     private final Rulebook rulebook;
     private final AttachmentStore attachments;
+    private final AskedFigures asked;
 
-    Intake(Rulebook rulebook, AttachmentStore attachments) {
+    Intake(Rulebook rulebook, AttachmentStore attachments, AskedFigures asked) {
         this.rulebook = rulebook;
         this.attachments = attachments;
+        this.asked = asked;
     }
 
     /** Adds every fault; answers what the validation rules found, also what a sentence has confirmed. */
@@ -55,7 +57,7 @@ public class Intake {
 
     /** What can be said where the obligation is not known. */
     void form(Content content, Regime regime, Faults faults) {
-        ContentRule.checkAll(content, regime.indicators(), faults);
+        ContentRule.checkAll(content, asked.of(regime), faults);
         for (var rule : SectionRule.values()) {
             rule.check(content.sections(), regime.content().sections(), faults);
         }
