@@ -19,7 +19,7 @@ class CostOfSendingTest extends DoorTest {
     /** Statements of a submission, the record of its idempotency key included. */
     private static final int MOST_TO_SEND = 14;
 
-    private static final int MOST_TO_ACCEPT = 14;
+    private static final int MOST_TO_ACCEPT = 11;
 
     private ValidatableResponse answer;
 
