@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.baophu.local.LocalStack;
@@ -32,7 +33,15 @@ public final class Stack implements AutoCloseable {
     }
 
     static Stack start(Path data) {
-        var options = Options.forTests(data).withoutDemo();
+        return start(Options.forTests(data).withoutDemo());
+    }
+
+    /** A stack with the demo for one journey alone, which may move its clock; begins on that day. */
+    public static Stack ofItsOwn(Path data, LocalDate day) {
+        return start(Options.forTests(data).withoutDemo().on(day));
+    }
+
+    private static Stack start(Options options) {
         var machineForItself = MACHINE.getSystemLoadAverage() < 2.0 * MACHINE.getAvailableProcessors();
         var begin = System.nanoTime();
         var running = LocalStack.start(options);
@@ -44,6 +53,17 @@ public final class Stack implements AutoCloseable {
     /** A person of the demo, by the name that the token command knows. */
     public Person person(String name) {
         return people.computeIfAbsent(name, known -> new Person(running.gateway(), running.token(known)));
+    }
+
+    /** Somebody whom the demo does not know, with one role in one area; {@code agency} null for nobody's. */
+    public Person person(String role, String unit, String agency) {
+        var name = role + "-" + unit + (agency == null ? "" : "-" + agency);
+        return people.computeIfAbsent(
+                name,
+                unknown -> new Person(
+                        running.gateway(),
+                        running.token(new vn.baophu.local.identity.Person(
+                                name, List.of(role), unit, agency == null ? "" : agency, name))));
     }
 
     public URI gateway() {
