@@ -69,7 +69,11 @@ class OpenApiTest {
                 "CalendarSubscription",
                 "ExtensionRequest",
                 "Timeliness",
-                "ReportTimes")) {
+                "ReportTimes",
+                "HeatTable",
+                "Ranked",
+                "Noted",
+                "Rollup")) {
             assertThat(example(kind)).as(kind).isTrue();
         }
     }

@@ -10,11 +10,12 @@ import java.util.Set;
 import java.util.UUID;
 import vn.baophu.directory.UnitOnDay;
 import vn.baophu.platform.error.Refused;
-import vn.baophu.platform.security.Area;
 import vn.baophu.platform.security.Caller;
 import vn.baophu.platform.time.BusinessDay;
 import vn.baophu.reporting.figure.FigureQuery;
 import vn.baophu.reporting.regime.Regimes;
+import vn.baophu.reporting.reporter.Reach;
+import vn.baophu.reporting.reporter.Reporter;
 import vn.baophu.reporting.tree.UnitTree;
 import vn.baophu.reporting.tree.UnitTrees;
 
@@ -23,19 +24,19 @@ import vn.baophu.reporting.tree.UnitTrees;
 public class Questions {
     private final UnitTrees trees;
     private final Regimes regimes;
-    private final Area area;
+    private final Reach reach;
     private final BusinessDay day;
 
-    Questions(UnitTrees trees, Regimes regimes, Area area, BusinessDay day) {
+    Questions(UnitTrees trees, Regimes regimes, Reach reach, BusinessDay day) {
         this.trees = trees;
         this.regimes = regimes;
-        this.area = area;
+        this.reach = reach;
         this.day = day;
     }
 
     /**
-     * Empty where something is wrong; what it is, is added to the faults. A unit outside the caller's area is refused with
-     * {@code OUTSIDE_YOUR_AREA} whatever else may be wrong.
+     * Empty where something is wrong; what it is, is added to the faults. A unit outside the caller's area, today and on the
+     * day that is asked for, is refused with {@code OUTSIDE_YOUR_AREA} whatever else may be wrong.
      */
     public Optional<Question> read(Measure asked, Caller caller, Parameters given) {
         var asOf = given.day("asOf", asked.asOf);
@@ -64,7 +65,7 @@ public class Questions {
         if (unit.isEmpty()) {
             given.faults().add("?unit", NO_SUCH_UNIT, name, on);
         } else if (!tree.isNation(unit.get())) {
-            area.mustCover(caller, unit.get().id());
+            reach.mustCover(caller, Reporter.of(unit.get()), on);
         } else if (!caller.national()) {
             throw new Refused(OUTSIDE_YOUR_AREA);
         }
