@@ -59,7 +59,7 @@ class AttachmentDesk {
     /** The obligation, held: files are counted, named and taken back one after the other. */
     private Obligation served(UUID id, Caller caller) {
         var owed = obligations.held(id).orElseThrow(() -> new Refused(OBLIGATION_NOT_FOUND, id));
-        reach.mustServe(caller, owed.reporter());
+        reach.mustServe(caller, owed.reporter(), owed.cutOffOn());
         return owed;
     }
 }

@@ -45,6 +45,7 @@ class AttachmentReading {
     }
 
     private void mustSee(UUID obligation, Caller caller) {
-        reach.mustCover(caller, obligations.withId(obligation).reporter());
+        var owed = obligations.withId(obligation);
+        reach.mustCover(caller, owed.reporter(), owed.cutOffOn());
     }
 }

@@ -60,6 +60,7 @@ public class ProofReading {
     }
 
     private void mustSee(UUID submission, Caller caller) {
-        reach.mustCover(caller, submissions.withId(submission).reporter());
+        var report = submissions.withId(submission);
+        reach.mustCover(caller, report.reporter(), report.obligation().cutOffOn());
     }
 }

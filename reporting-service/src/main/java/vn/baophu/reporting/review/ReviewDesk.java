@@ -108,7 +108,7 @@ class ReviewDesk {
     /** The report, if it lies in the reviewer's area and the reviewer has seen its newest version. */
     private Submission seen(UUID id, Caller caller) {
         var submission = submissions.held(id);
-        reach.mustCover(caller, submission.reporter());
+        reach.mustCover(caller, submission.reporter(), submission.obligation().cutOffOn());
         ifMatch.mustMatch(submission.revision());
         return submission;
     }

@@ -66,7 +66,7 @@ class ObligationSearch {
     private Found byId(SubmitReport report, Caller caller, Faults faults) {
         var obligation = obligations.held(report.obligation());
         obligation.ifPresentOrElse(
-                owed -> reach.mustServe(caller, owed.reporter()),
+                owed -> reach.mustServe(caller, owed.reporter(), owed.cutOffOn()),
                 () -> faults.add("/obligation", NO_SUCH_OBLIGATION, report.obligation()));
         return new Found(obligation.map(Obligation::regime), obligation);
     }

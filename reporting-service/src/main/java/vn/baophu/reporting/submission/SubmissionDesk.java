@@ -89,7 +89,7 @@ class SubmissionDesk {
     /** The report, if the caller may send it and has seen its newest version. */
     private Submission own(UUID id, Caller caller) {
         var submission = submissions.held(id);
-        reach.mustServe(caller, submission.reporter());
+        reach.mustServe(caller, submission.reporter(), submission.obligation().cutOffOn());
         ifMatch.mustMatch(submission.revision());
         return submission;
     }

@@ -41,7 +41,7 @@ public class SubmissionReading {
 
     SubmissionView one(UUID id, Caller caller) {
         var submission = submissions.withId(id);
-        reach.mustCover(caller, submission.reporter());
+        reach.mustCover(caller, submission.reporter(), submission.obligation().cutOffOn());
         return view(submission);
     }
 

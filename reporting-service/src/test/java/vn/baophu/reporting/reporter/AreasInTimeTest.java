@@ -71,6 +71,17 @@ class AreasInTimeTest extends DoorTest {
     }
 
     @Test
+    void the_abolished_district_reviews_the_report_of_a_commune_that_lives_on_elsewhere() {
+        var sent = submits(VINH_O, 1200, 1225).statusCode(201);
+        var report = "/api/v1/submissions/" + sent.extract().path("id");
+
+        as("auditor", VinhLinh.DISTRICT).get(report).then().statusCode(200);
+        as("auditor", VinhLinh.DISTRICT).get("/api/v1/submissions").then().body("items", hasSize(1));
+        as("auditor", VinhLinh.BEN_QUAN).get(report).then().statusCode(403);
+        accepts(sent).statusCode(200);
+    }
+
+    @Test
     void who_keeps_the_area_now_sees_the_past_of_what_lives_on_there() {
         owed("reviewer", "44", "").body("items", hasSize(8)).body("items[0].unit.code", is(VINH_O));
         owed("reviewer", "45", "?limit=200").body("items.findAll { it.unit.code == '19363' }", hasSize(8));
