@@ -81,7 +81,7 @@ class OpenApiTest {
     @Test
     void what_changes_a_report_asks_for_the_version_that_was_seen() {
         operations().forEach((name, operation) -> {
-            if (name.startsWith("post /api/v1/submissions/")) {
+            if (name.startsWith("post /api/v1/submissions/") && !name.endsWith("/signatures")) {
                 assertThat(operation.path("parameters"))
                         .as(name)
                         .anyMatch(parameter -> parameter.path("name").asText().equals("If-Match"));

@@ -1,6 +1,8 @@
 package vn.baophu.reporting.attachment;
 
+import static vn.baophu.reporting.attachment.AttachmentRefusal.ATTACHMENT_OF_OTHER_TYPE;
 import static vn.baophu.reporting.attachment.AttachmentRefusal.TOO_MANY_ATTACHMENTS;
+import static vn.baophu.reporting.attachment.AttachmentRefusal.UNKNOWN_ATTACHMENT_CODE;
 import static vn.baophu.reporting.obligation.ObligationRefusal.OBLIGATION_NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +17,7 @@ import vn.baophu.reporting.file.FileKind;
 import vn.baophu.reporting.file.KnownFile;
 import vn.baophu.reporting.obligation.Obligation;
 import vn.baophu.reporting.obligation.Obligations;
+import vn.baophu.reporting.regime.Regime;
 import vn.baophu.reporting.reporter.Reach;
 
 /** Taking files in for a report, and back out while no report names them. */
@@ -38,6 +41,7 @@ class AttachmentDesk {
     @Transactional
     Attachment store(UUID obligation, SendFile sent, FileKind declared, byte[] content, Caller caller) {
         var owed = served(obligation, caller);
+        mustBeAsked(owed.regime(), sent.code, declared);
         var file = KnownFile.of(sent.fileName, owed.period(), declared, content);
         if (attachments.unused(obligation) >= AttachmentStore.MOST) {
             throw new Refused(TOO_MANY_ATTACHMENTS, AttachmentStore.MOST);
@@ -54,6 +58,20 @@ class AttachmentDesk {
         ifMatch.mustMatch(attachment.version());
         attachment.mustBeUnused();
         attachments.delete(attachment);
+    }
+
+    /** A file with a code is one that the regime asks for, in a type that it takes. */
+    private static void mustBeAsked(Regime regime, String code, FileKind kind) {
+        if (code == null) {
+            return;
+        }
+        var paper = regime.content().attachments().stream()
+                .filter(asked -> asked.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new Refused(UNKNOWN_ATTACHMENT_CODE, code));
+        if (paper.types().stream().noneMatch(type -> type.name().equals(kind.name()))) {
+            throw new Refused(ATTACHMENT_OF_OTHER_TYPE, code, paper.types());
+        }
     }
 
     /** The obligation, held: files are counted, named and taken back one after the other. */

@@ -80,7 +80,10 @@ public class AttachmentsResource {
     @APIResponse(
             responseCode = "415",
             description = "UNSUPPORTED_MEDIA_TYPE, CONTENT_NOT_AS_DECLARED, FILE_WITH_MACROS, FILE_WITHIN_FILE")
-    @APIResponse(responseCode = "422", description = "TOO_MANY_ATTACHMENTS, IDEMPOTENCY_KEY_REUSED")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "TOO_MANY_ATTACHMENTS, UNKNOWN_ATTACHMENT_CODE, ATTACHMENT_OF_OTHER_TYPE, IDEMPOTENCY_KEY_REUSED")
     public RestResponse<AttachmentView> send(
             @PathParam("obligation") @NotNull UUID obligation,
             @BeanParam @Valid SendFile sent,

@@ -58,6 +58,27 @@ class HostileFilesTest extends DoorTest {
         as("reporter", HO_XA).get(files).then().body("items", hasSize(0));
     }
 
+    @Test
+    void a_file_with_a_code_is_one_that_the_regime_asks_for() {
+        coordinator().body("""
+                        {"code":"X1","plan":"127/KH-UBND","title":"Báo cáo","kind":"PERIODIC_REPORT","frequency":"HALF_YEARLY",
+                         "unit":"464","indicators":["BHYT"],"reporters":{"units":["19363"]},
+                         "content":{"attachments":[{"code":"PL01","title":"Biểu 01","types":["XLSX"]}]},
+                         "due":[{"part":"S1","rule":"BEFORE","day":10,"month":7,"yearOffset":0,"shift":"NONE"}]}""").post("/api/v1/regimes").then().statusCode(201);
+        var owed = as("reporter", HO_XA).get("/api/v1/obligations?period=2024-S1&regime=X1");
+        files = "/api/v1/obligations/" + owed.path("items[0].id") + "/attachments";
+
+        send(as("reporter", HO_XA).queryParam("code", "PL01"), FileKind.XLSX, GivenFiles.xlsx())
+                .statusCode(201)
+                .body("code", is("PL01"));
+        send(as("reporter", HO_XA).queryParam("code", "PL01"), FileKind.CSV, GivenFiles.CSV)
+                .statusCode(422)
+                .body("code", is("ATTACHMENT_OF_OTHER_TYPE"));
+        send(as("reporter", HO_XA).queryParam("code", "PL02"), FileKind.CSV, GivenFiles.CSV)
+                .statusCode(422)
+                .body("code", is("UNKNOWN_ATTACHMENT_CODE"));
+    }
+
     private ValidatableResponse send(RequestSpecification caller, FileKind declared, byte[] content) {
         return caller.contentType(declared.type()).body(content).post(files).then();
     }
