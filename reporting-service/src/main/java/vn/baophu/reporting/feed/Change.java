@@ -90,8 +90,7 @@ class Change {
             return new Subject(owed.id(), null, null, null, owed.regime().code(), owed.period(), owed.reporter());
         }
 
-        static Subject of(Submission report) {
-            var owed = report.obligation();
+        static Subject of(Submission report, Obligation owed) {
             return new Subject(
                     owed.id(),
                     report.id(),

@@ -17,9 +17,11 @@ class ChangeKeeper {
         this.changes = changes;
     }
 
+    /** A report that serves several obligations is told once for each: who follows one of them must hear of it. */
     void moved(@Observes ReportMoved moved) {
         var kind = ChangeKind.valueOf(moved.move().name());
-        keep(kind, Subject.of(moved.report()), moved.at(), moved.by());
+        var report = moved.report();
+        report.duties().forEach(owed -> keep(kind, Subject.of(report, owed), moved.at(), moved.by()));
     }
 
     void waived(@Observes WaiverGiven given) {

@@ -105,6 +105,17 @@ class BatchFaultsTest extends BatchTest {
     }
 
     @Test
+    void a_validation_rule_that_is_broken_points_to_the_cell() {
+        clock.moveTo("2024-12-31T20:00:00Z");
+
+        sends(R03 + "BHYT,12700,13290", R03 + "BHXH_TN,40,", R03 + "BHXH_BB,700,", R03 + "BHTN,800,")
+                .statusCode(422)
+                .body("code", is("RULE_BROKEN"))
+                .body("errors.row", contains(5))
+                .body("errors.column", contains("participants"));
+    }
+
+    @Test
     void a_report_of_which_nothing_is_filled_in_is_passed_over() {
         sends(row(HO_XA, "100"), "000-R01," + BEN_QUAN + ",2024-S1,BHYT,,")
                 .statusCode(201)

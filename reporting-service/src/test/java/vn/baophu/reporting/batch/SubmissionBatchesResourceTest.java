@@ -15,6 +15,10 @@ import static vn.baophu.reporting.VinhLinh.DISTRICT;
 import static vn.baophu.reporting.VinhLinh.HO_XA;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import vn.baophu.contracts.ReportSubmitted;
 import vn.baophu.houserules.StatementCount;
@@ -22,6 +26,9 @@ import vn.baophu.houserules.WaitingEvents;
 
 @QuarkusTest
 class SubmissionBatchesResourceTest extends BatchTest {
+    @Inject
+    Session session;
+
     @Test
     void the_reports_of_a_district_come_in_together_and_each_is_a_report_like_any_other() {
         var answer = sends(rows(18))
@@ -139,6 +146,34 @@ class SubmissionBatchesResourceTest extends BatchTest {
                 .statusCode(201)
                 .body("sent", is(2))
                 .body("format", is("JSON"));
+    }
+
+    @Test
+    void audit_and_feed_are_those_of_a_report_that_is_sent_alone() {
+        var before = traces();
+        submits(HO_XA, 100, 13290).statusCode(201);
+        var alone = without(before, traces());
+        var between = traces();
+
+        sends(row(BEN_QUAN, "100")).statusCode(201);
+
+        assertThat(without(alone, without(between, traces()))).containsExactly("INSERT SubmissionBatch");
+        assertThat(alone).contains("FEED SUBMITTED", "INSERT Submission");
+    }
+
+    /** Takes each trace away once. */
+    private static List<String> without(List<String> some, List<String> all) {
+        var left = new ArrayList<>(all);
+        some.forEach(trace -> assertThat(left.remove(trace)).as(trace).isTrue());
+        return left;
+    }
+
+    private List<String> traces() {
+        return session.createNativeQuery(
+                        "select what || ' ' || entity from audit union all"
+                                + " select 'FEED ' || kind from change union all select 'EVENT ' || type from outbox",
+                        String.class)
+                .getResultList();
     }
 
     @Test

@@ -91,6 +91,30 @@ class FeedResourceTest extends DoorTest {
     }
 
     @Test
+    void a_report_that_serves_two_duties_is_told_for_both() {
+        clock.moveTo("2024-12-31T20:00:00Z");
+        var owed = reporter(HO_XA).get("/api/v1/obligations?regime=000-R02&period=2024").then().extract();
+        var figure = "{\"indicator\":\"%s\",\"participants\":%d}";
+        reporter(HO_XA)
+                .body("{\"regime\":\"000-R03\",\"unit\":\"19363\",\"period\":\"2024\",\"serves\":[\""
+                        + owed.path("items[0].id") + "\"],\"figures\":["
+                        + String.join(
+                                ",",
+                                figure.formatted("BHYT", 12_700),
+                                figure.formatted("BHXH_BB", 700),
+                                figure.formatted("BHXH_TN", 40),
+                                figure.formatted("BHTN", 600))
+                        + "]}")
+                .post("/api/v1/submissions")
+                .then()
+                .statusCode(201);
+
+        feed("auditor", "VN", "")
+                .body("items.regime", contains("000-R03", "000-R02"))
+                .body("items.figures.collect{ it.size() }", contains(4, 4));
+    }
+
+    @Test
     void a_waived_duty_is_told_without_a_report() {
         QuarkusTransaction.requiringNew().run(() -> changes.add(GivenChanges.waived(Ids.next())));
 
