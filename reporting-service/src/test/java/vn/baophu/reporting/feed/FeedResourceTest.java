@@ -92,26 +92,26 @@ class FeedResourceTest extends DoorTest {
 
     @Test
     void a_report_that_serves_two_duties_is_told_for_both() {
-        clock.moveTo("2024-12-31T20:00:00Z");
-        var owed = reporter(HO_XA).get("/api/v1/obligations?regime=000-R02&period=2024").then().extract();
-        var figure = "{\"indicator\":\"%s\",\"participants\":%d}";
+        coordinator().body("""
+                        {"code":"000-R04","plan":"127/KH-UBND","title":"Báo cáo cho sở","kind":"PERIODIC_REPORT",
+                         "frequency":"HALF_YEARLY","unit":"464","indicators":["BHYT"],"reporters":{"units":["19363"]},
+                         "due":[{"part":"S1","rule":"BEFORE","day":15,"month":7,"yearOffset":0,"shift":"NONE"}]}""").post("/api/v1/regimes").then().statusCode(201);
+        String other = reporter(HO_XA)
+                .get("/api/v1/obligations?regime=000-R04&period=2024-S1")
+                .then()
+                .extract()
+                .path("items[0].id");
         reporter(HO_XA)
-                .body("{\"regime\":\"000-R03\",\"unit\":\"19363\",\"period\":\"2024\",\"serves\":[\""
-                        + owed.path("items[0].id") + "\"],\"figures\":["
-                        + String.join(
-                                ",",
-                                figure.formatted("BHYT", 12_700),
-                                figure.formatted("BHXH_BB", 700),
-                                figure.formatted("BHXH_TN", 40),
-                                figure.formatted("BHTN", 600))
-                        + "]}")
+                .body("""
+                        {"regime":"000-R01","unit":"19363","period":"2024-S1","serves":["%s"],
+                         "figures":[{"indicator":"BHYT","participants":12700,"denominator":13290}]}""".formatted(other))
                 .post("/api/v1/submissions")
                 .then()
                 .statusCode(201);
 
         feed("auditor", "VN", "")
-                .body("items.regime", contains("000-R03", "000-R02"))
-                .body("items.figures.collect{ it.size() }", contains(4, 4));
+                .body("items.regime", contains("000-R01", "000-R04"))
+                .body("items.figures.collect{ it[0].participants }", contains(12700, 12700));
     }
 
     @Test
