@@ -6,91 +6,118 @@ import static vn.baophu.houserules.Callers.as;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.baophu.contracts.PlanIssued;
-import vn.baophu.platform.id.Ids;
+import vn.baophu.platform.csv.CsvTable;
 import vn.baophu.reporting.DoorTest;
-import vn.baophu.reporting.VinhLinh;
-import vn.baophu.reporting.target.GivenTargets;
 
-/** All 55 duties of the five papers, as the demo sends them. */
+/** All 55 duties of the five papers, as the demo sends them, with the units and agencies that they name. */
 @QuarkusTest
 class DutiesOfFivePapersTest extends DoorTest {
-    private static final Path DUTIES = Path.of("../deploy/local/demo/regimes.json");
+    private static final Path SHARED = Path.of("../../shared/data/reporting.csv");
+    private static final List<String> COLUMNS = List.of("id", "due_day", "due_month", "due_year_offset");
+    private static final List<String> OTHERS = List.of(
+            "document",
+            "section",
+            "source_line",
+            "reporter",
+            "recipient",
+            "via",
+            "what",
+            "frequency",
+            "due_rule",
+            "kind",
+            "source_quote",
+            "note");
+
+    private JsonNode duties;
 
     @BeforeEach
-    void papers() {
-        assumeTrue(Files.exists(DUTIES), () -> "The duties of the demo are not here: " + DUTIES);
-        paper("001", "62", "Tỉnh Kon Tum", 2023, 2025);
-        paper("002", "92", "Thành phố Cần Thơ", 2024, 2024);
-        paper("003", "70", "Tỉnh Bình Phước", 2022, 2025);
-        paper("004", "86", "Tỉnh Vĩnh Long", 2018, 2020);
+    void papers() throws IOException {
+        assumeTrue(FivePapers.areHere(), "The demo is not here");
+        FivePapers.areKnown();
+        duties = FivePapers.duties();
+        for (var duty : duties) {
+            as("coordinator", "VN")
+                    .contentType("application/json")
+                    .body(duty.toString())
+                    .post("/api/v1/regimes")
+                    .then()
+                    .statusCode(201);
+        }
     }
 
     @Test
     void each_comes_back_as_it_was_sent_and_as_the_paper_prints_it() throws IOException {
-        var duties = new ObjectMapper().readTree(Files.readString(DUTIES));
         assertThat(duties).hasSize(55);
-
-        for (JsonNode duty : duties) {
-            var sent = withoutAgencies((ObjectNode) duty);
-            as("coordinator", "VN")
-                    .contentType("application/json")
-                    .body(sent.toString())
-                    .post("/api/v1/regimes")
-                    .then()
-                    .statusCode(201);
+        for (var sent : duties) {
             var kept = new ObjectMapper()
                     .readTree(as("auditor", "VN")
                             .get("/api/v1/regimes/" + sent.get("code").asText())
                             .asString());
-
-            for (var field : List.of("code", "plan", "title", "kind", "frequency", "indicators", "due", "printed")) {
-                assertThat(kept.get(field))
-                        .as("%s of %s", field, sent.get("code"))
-                        .isEqualTo(sent.get(field));
+            sent.properties().stream()
+                    .filter(field -> !List.of("unit", "content").contains(field.getKey()))
+                    .forEach(field -> assertThat(kept.get(field.getKey()))
+                            .as("%s of %s", field.getKey(), sent.get("code"))
+                            .isEqualTo(field.getValue()));
+            for (var part : List.of("sections", "attachments")) {
+                assertThat(kept.at("/content/" + part))
+                        .as("%s of %s", part, sent.get("code"))
+                        .containsExactlyElementsOf(sent.at("/content/" + part));
             }
         }
     }
 
-    /** The agencies of the papers belong to another service's story; here nobody is named instead. */
-    private static ObjectNode withoutAgencies(ObjectNode duty) {
-        if (duty.path("reporters").has("agencies")) {
-            duty.remove("reporters");
+    @Test
+    void those_with_a_date_are_owed_and_no_others() {
+        assertThat(owedDays())
+                .containsOnlyKeys(
+                        "000-R01", "000-R02", "000-R03", "001-R01", "003-R01", "003-R02", "003-R03", "003-R04",
+                        "003-R07", "004-R03")
+                .containsEntry("000-R01", "07-09")
+                .containsEntry("000-R02", "01-09")
+                .containsEntry("000-R03", "12-14")
+                .containsEntry("001-R01", "12-19")
+                .containsEntry("003-R02", "06-29")
+                .containsEntry("003-R04", "07-09")
+                .containsEntry("003-R07", "12-09")
+                .containsEntry("004-R03", "11-30");
+    }
+
+    @Test
+    void those_are_just_the_ones_to_which_the_papers_give_a_day() throws IOException {
+        assumeTrue(Files.exists(SHARED), () -> "The papers' own table is not here: " + SHARED);
+        var rows = CsvTable.read(Files.readAllBytes(SHARED), COLUMNS, OTHERS).rows();
+
+        assertThat(rows).hasSize(55);
+        assertThat(owedDays().keySet())
+                .containsExactlyInAnyOrderElementsOf(rows.stream()
+                        .filter(row -> row.text("due_day", false) != null)
+                        .map(row -> row.text("id", true))
+                        .toList());
+    }
+
+    /** Month and last day in time of each regime under which something is owed. */
+    private Map<String, String> owedDays() {
+        var owed = new TreeMap<String, String>();
+        for (var duty : duties) {
+            var code = duty.get("code").asText();
+            List<String> days = as("auditor", "VN")
+                    .get("/api/v1/obligations?limit=500&regime=" + code)
+                    .path("items.dueOn");
+            var ends = new ArrayList<>(days).stream().map(day -> day.substring(5)).collect(Collectors.toSet());
+            ends.forEach(day -> owed.put(code, day));
+            assertThat(ends).as(code).hasSizeLessThan(2);
         }
-        return duty;
-    }
-
-    private static void paper(String code, String unit, String name, int from, int to) {
-        var unitId = Ids.next();
-        VinhLinh.unit(unitId, unit, name, "PROVINCE", null);
-        GivenTargets.plan(plan(code, unitId, from, to));
-    }
-
-    private static PlanIssued plan(String code, UUID unit, int from, int to) {
-        return new PlanIssued(
-                Ids.next(),
-                Instant.EPOCH,
-                Ids.next(),
-                1,
-                code,
-                null,
-                "PLAN",
-                "UBND",
-                "Kế hoạch",
-                unit,
-                code.equals("003") ? null : LocalDate.of(from, 4, 3),
-                from,
-                to);
+        return owed;
     }
 }

@@ -92,11 +92,15 @@ public final class DemoLoader {
         return printed == null ? "" : "&" + name + "=" + URLEncoder.encode(printed, StandardCharsets.UTF_8);
     }
 
+    /** One that is there may have been put anew since, or come from an older demo, and stays as it is. */
     private void regime(JsonNode regime, Map<String, DemoPlan> planOf) {
         var coordinator = planOf.get(regime.get("plan").asText()).coordinator();
-        var file = "regimes.json, regime " + regime.get("code").asText();
-        var answer = door.send(Posting.json(file, coordinator, "regimes", regime.toString()));
-        loaded = loaded.and("reporting duties", 1, answer.changedSomething());
+        var code = regime.get("code").asText();
+        var isNew = !door.get(coordinator, "regimes/" + code).accepted();
+        if (isNew) {
+            door.send(Posting.json("regimes.json, regime " + code, coordinator, "regimes", regime.toString()));
+        }
+        loaded = loaded.and("reporting duties", 1, isNew);
     }
 
     /** A unit has one cycle a year: one that is there went on since, and stays as it is. */
