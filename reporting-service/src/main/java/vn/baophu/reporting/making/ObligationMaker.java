@@ -68,8 +68,11 @@ class ObligationMaker {
 
     private void write(List<Share> batch) {
         for (var share : batch) {
-            audit.note("INSERT", share, table.make(share, null));
-            audit.note("UPDATE", share, table.move(share));
+            var made = table.make(share, null);
+            audit.note("INSERT", share, made);
+            if (made < share.owers().size()) {
+                audit.note("UPDATE", share, table.move(share));
+            }
         }
     }
 

@@ -47,6 +47,7 @@ class ObligationTable {
               and not coalesce(o.unit_id, o.agency_id) = any(:ids)
               and not exists (select 1 from extension_request e where e.obligation_id = o.id)
               and not exists (select 1 from attachment a where a.obligation_id = o.id)
+              and not exists (select 1 from draft d where d.obligation_id = o.id)
               and (o.regime_id <> :regime
                    or exists (select 1 from directory_unit_version v where v.unit_id = o.unit_id)
                       and not exists (select 1 from directory_unit_version v where v.unit_id = o.unit_id
@@ -57,7 +58,8 @@ class ObligationTable {
             where o.regime_code = :code and not o.period = any(:periods) and o.occasion is null and o.stage = 'AWAITED'
               and o.opens_on > :today and o.first_sent_at is null
               and not exists (select 1 from extension_request e where e.obligation_id = o.id)
-              and not exists (select 1 from attachment a where a.obligation_id = o.id)""";
+              and not exists (select 1 from attachment a where a.obligation_id = o.id)
+              and not exists (select 1 from draft d where d.obligation_id = o.id)""";
 
     private final Session session;
     private final InstantSource clock;

@@ -114,7 +114,8 @@ class DutiesOfFivePapersTest extends DoorTest {
             List<String> days = as("auditor", "VN")
                     .get("/api/v1/obligations?limit=500&regime=" + code)
                     .path("items.dueOn");
-            var ends = new ArrayList<>(days).stream().map(day -> day.substring(5)).collect(Collectors.toSet());
+            var ends =
+                    new ArrayList<>(days).stream().map(day -> day.substring(5)).collect(Collectors.toSet());
             ends.forEach(day -> owed.put(code, day));
             assertThat(ends).as(code).hasSizeLessThan(2);
         }
