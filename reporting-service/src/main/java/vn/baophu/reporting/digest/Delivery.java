@@ -4,6 +4,7 @@ import io.vertx.ext.mail.SMTPException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.util.Set;
+import javax.net.ssl.SSLException;
 
 /** What became of a letter. */
 enum Delivery {
@@ -18,19 +19,27 @@ enum Delivery {
     /** Mailbox unavailable, not local, name not allowed, no such syntax, over its quota. */
     private static final Set<Integer> ADDRESS_REFUSED = Set.of(501, 550, 551, 552, 553, 556);
 
-    /** What a failure says; only what the server has said itself, or could not be told at all, is certain. */
+    /** What a failure says; only what the server has said itself, or what ended before any letter, is certain. */
     static Delivery of(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SMTPException answer) {
                 return ADDRESS_REFUSED.contains(answer.getReplyCode()) ? REFUSED : AWAY;
             }
-            if (cause instanceof ConnectException || cause instanceof UnknownHostException) {
-                return AWAY;
-            }
             if (cause instanceof IllegalArgumentException) {
                 return REFUSED;
             }
+            if (beforeAnyLetter(cause)) {
+                return AWAY;
+            }
         }
         return UNSURE;
+    }
+
+    /** Not connected, no agreement about TLS, or the server and we differ about STARTTLS or the login. */
+    private static boolean beforeAnyLetter(Throwable cause) {
+        return cause instanceof ConnectException
+                || cause instanceof UnknownHostException
+                || cause instanceof SSLException
+                || cause.getMessage() != null && cause.getMessage().matches("(STARTTLS|login is) required.*");
     }
 }

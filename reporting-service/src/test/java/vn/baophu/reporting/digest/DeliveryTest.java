@@ -7,6 +7,7 @@ import java.net.ConnectException;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.api.Test;
 
 class DeliveryTest {
@@ -20,6 +21,16 @@ class DeliveryTest {
         assertThat(Delivery.of(answered(535))).isEqualTo(Delivery.AWAY);
         assertThat(Delivery.of(answered(421))).isEqualTo(Delivery.AWAY);
         assertThat(Delivery.of(new CompletionException(new ConnectException("refused"))))
+                .isEqualTo(Delivery.AWAY);
+    }
+
+    @Test
+    void where_we_do_not_agree_about_tls_or_the_login_no_letter_was_said() {
+        assertThat(Delivery.of(new SSLHandshakeException("unknown certificate")))
+                .isEqualTo(Delivery.AWAY);
+        assertThat(Delivery.of(new IllegalStateException("STARTTLS required but not supported by server")))
+                .isEqualTo(Delivery.AWAY);
+        assertThat(Delivery.of(new IllegalStateException("login is required, but no credentials supplied")))
                 .isEqualTo(Delivery.AWAY);
     }
 

@@ -96,6 +96,20 @@ class DigestRoundTest extends MailTest {
     }
 
     @Test
+    void line_breaks_in_a_title_make_no_line_of_ours() throws Exception {
+        hoXaWantsMail();
+        coordinator().body("""
+                        {"code":"000-R09","plan":"127/KH-UBND","title":"Báo cáo\\r\\nBcc: x@y.vn\\n- Quá hạn",
+                         "kind":"PERIODIC_REPORT","frequency":"YEARLY","unit":"464","reporters":{"units":["19363"]},
+                         "due":[{"part":"S1","rule":"BEFORE","day":10,"month":7,"yearOffset":0}]}""").post("/api/v1/regimes").then().statusCode(201);
+        dayOf("2024-07-06T01:00:00Z");
+
+        assertThat(onlyMail().getHeader("Bcc")).isNull();
+        assertThat(text(onlyMail())).contains("“Báo cáo Bcc: x@y.vn - Quá hạn”");
+        assertThat(text(onlyMail()).split("\n- ")).hasSize(3);
+    }
+
+    @Test
     void who_wants_no_mail_any_more_gets_none_and_keeps_the_inbox() {
         hoXaWantsMail();
         reporter(HO_XA)
