@@ -16,6 +16,7 @@ import vn.baophu.reporting.reporter.UnitRef;
  *
  * @param sentence for people, in the language of the request; as it stood when it was said
  * @param unit the unit that owes the report; absent where an agency does
+ * @param occasion the dated occasion it is owed for; absent for a report that returns
  * @param dueOn last day in time, as it was when this was said
  * @param days days of the rung before (DUE_SOON) or after the due day; absent for a notice
  * @param reason in the words of who decided
@@ -38,6 +39,7 @@ public record ReminderView(
         UnitRef unit,
         AgencyRef agency,
         String period,
+        String occasion,
         LocalDate dueOn,
         Integer days,
         String reason,
@@ -57,6 +59,7 @@ public record ReminderView(
                 names.unit(owed.reporter()),
                 names.agency(owed.reporter()),
                 owed.period(),
+                owed.occasion(),
                 reminder.dueOn(),
                 reminder.days(),
                 reminder.reason(),

@@ -5,6 +5,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import vn.baophu.platform.error.Language;
+import vn.baophu.reporting.obligation.ObligationKind;
 
 /** A reminder in words, on one line whatever the titles and reasons hold. */
 final class Sentence {
@@ -21,11 +22,14 @@ final class Sentence {
      */
     static String of(Reminder reminder, String who, LocalDate on, Language language) {
         var vi = language == Language.VI;
+        var owed = reminder.obligation();
+        var consolidated = owed.kind() == ObligationKind.CONSOLIDATION;
         return String.format(
-                vi ? "%s, “%s”, kỳ %s, hạn %s: %s" : "%s, “%s”, period %s, due on %s: %s",
+                vi ? "%s, %s“%s”, kỳ %s, hạn %s: %s" : "%s, %s“%s”, period %s, due on %s: %s",
                 plain(who),
-                plain(reminder.obligation().regime().title()),
-                reminder.obligation().period(),
+                consolidated ? vi ? "báo cáo tổng hợp " : "consolidated report " : "",
+                plain(owed.regime().title()),
+                owed.occasion() == null ? owed.period() : owed.period() + " (" + plain(owed.occasion()) + ")",
                 vi ? DAY.format(reminder.dueOn()) : reminder.dueOn(),
                 standing(reminder, on, vi));
     }
