@@ -48,7 +48,7 @@ class SignatureDesk {
     @Transactional
     Attached attach(UUID submission, Integer sending, byte[] content, Caller caller) {
         var report = submissions.held(submission);
-        reach.mustServe(caller, report.reporter());
+        reach.mustServe(caller, report.reporter(), report.obligation().cutOffOn());
         var number = sending == null ? report.last().number() : sending;
         var version = versions.version(submission, number);
         var now = clock.instant();

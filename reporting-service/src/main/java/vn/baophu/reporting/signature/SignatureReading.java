@@ -89,6 +89,7 @@ class SignatureReading {
     }
 
     private void mustSee(UUID submission, Caller caller) {
-        reach.mustCover(caller, submissions.withId(submission).reporter());
+        var report = submissions.withId(submission);
+        reach.mustCover(caller, report.reporter(), report.obligation().cutOffOn());
     }
 }

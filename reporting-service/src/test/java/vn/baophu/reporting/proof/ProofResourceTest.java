@@ -2,6 +2,7 @@ package vn.baophu.reporting.proof;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -11,13 +12,18 @@ import static vn.baophu.reporting.VinhLinh.BEN_QUAN;
 import static vn.baophu.reporting.VinhLinh.HO_XA;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.baophu.reporting.DoorTest;
 import vn.baophu.reporting.VinhLinh;
+import vn.baophu.reporting.file.GivenFiles;
 
 @QuarkusTest
 class ProofResourceTest extends DoorTest {
+    @Inject
+    Tampering rows;
+
     @BeforeEach
     void regimes() {
         clock.moveTo("2024-07-05T02:00:00.9999996Z");
@@ -75,6 +81,30 @@ class ProofResourceTest extends DoorTest {
                 .get("/api/v1/submissions/proof-verifications?unit=" + HO_XA)
                 .then()
                 .body("intact", is(true));
+    }
+
+    @Test
+    void files_of_a_report_are_sealed_with_it() {
+        var owed =
+                as("reporter", HO_XA).get("/api/v1/obligations?period=2024-S1").<String>path("items[0].id");
+        var file = as("reporter", HO_XA)
+                .contentType("text/csv")
+                .body(GivenFiles.CSV)
+                .post("/api/v1/obligations/" + owed + "/attachments")
+                .<String>path("id");
+        var report = VinhLinh.halfYear(HO_XA, 12700, 13290);
+        accepts(reporter(HO_XA)
+                .body(report.replaceFirst("}\\s*$", ",\"attachments\":[\"" + file + "\"]}"))
+                .post("/api/v1/submissions")
+                .then()
+                .statusCode(201));
+        var path = "/api/v1/submissions/proof-verifications?unit=" + HO_XA;
+        as("auditor", "464").get(path).then().body("intact", is(true));
+
+        rows.by("update attachment_content set content = 'x'");
+        as("auditor", "464").get(path).then().body("findings.table", contains("attachment_content"));
+        rows.by("update attachment set sha256 = encode(sha256('x'), 'hex')");
+        as("auditor", "464").get(path).then().body("findings.table", contains("sending"));
     }
 
     @Test
