@@ -48,7 +48,7 @@ class ConsolidationDesk {
     @Transactional
     ConsolidationView of(UUID obligation, Caller caller) {
         var owed = obligations.withId(obligation);
-        reach.mustCover(caller, owed.reporter());
+        reach.mustCover(caller, owed.reporter(), owed.cutOffOn());
         if (owed.kind() != ObligationKind.CONSOLIDATION) {
             throw new Refused(NOT_A_RELAY);
         }

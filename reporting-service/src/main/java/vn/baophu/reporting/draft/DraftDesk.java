@@ -95,7 +95,7 @@ class DraftDesk {
 
     private Obligation own(UUID obligation, Caller caller) {
         var owed = obligations.withId(obligation);
-        reach.mustServe(caller, owed.reporter());
+        reach.mustServe(caller, owed.reporter(), owed.cutOffOn());
         return owed;
     }
 

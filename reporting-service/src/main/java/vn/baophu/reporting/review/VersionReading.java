@@ -53,7 +53,7 @@ class VersionReading {
 
     private Submission covered(UUID id, Caller caller) {
         var report = submissions.withId(id);
-        reach.mustCover(caller, report.reporter());
+        reach.mustCover(caller, report.reporter(), report.obligation().cutOffOn());
         return report;
     }
 }

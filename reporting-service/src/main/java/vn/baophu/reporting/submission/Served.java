@@ -66,7 +66,7 @@ class Served {
     @Transactional
     Page<ServableView> servable(UUID obligation, PageRequest page, Caller caller) {
         var own = obligations.withId(obligation);
-        reach.mustCover(caller, own.reporter());
+        reach.mustCover(caller, own.reporter(), own.cutOffOn());
         var rows = obligations.awaitedLike(own, AfterId.of(page), page.fetch());
         return Page.of(rows, page.limit(), owed -> owed.id().toString())
                 .map(owed -> ServableView.of(owed, missing(owed.regime(), own.regime())));
