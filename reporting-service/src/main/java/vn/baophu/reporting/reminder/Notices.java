@@ -1,5 +1,6 @@
 package vn.baophu.reporting.reminder;
 
+import static vn.baophu.reporting.reminder.ReminderKind.CORRECTED;
 import static vn.baophu.reporting.reminder.ReminderKind.EXTENSION_APPROVED;
 import static vn.baophu.reporting.reminder.ReminderKind.EXTENSION_REFUSED;
 import static vn.baophu.reporting.reminder.ReminderKind.RETURNED;
@@ -12,12 +13,16 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.Session;
 import vn.baophu.platform.time.BusinessDay;
+import vn.baophu.reporting.consolidation.UsedReportCorrected;
 import vn.baophu.reporting.obligation.ExtensionDecided;
 import vn.baophu.reporting.obligation.Obligation;
 import vn.baophu.reporting.obligation.WaiverGiven;
+import vn.baophu.reporting.reporter.Names;
+import vn.baophu.reporting.reporter.Reporter;
 import vn.baophu.reporting.submission.Decision;
 import vn.baophu.reporting.submission.Move;
 import vn.baophu.reporting.submission.ReportMoved;
+import vn.baophu.reporting.submission.Submission;
 
 /** Puts into the inbox of reporters what others have decided about their reports, in the transaction of the decision. */
 @ApplicationScoped
@@ -29,9 +34,11 @@ class Notices {
             on conflict (obligation_id, kind, occasion) do nothing""";
 
     private final Session session;
+    private final Names names;
 
-    Notices(Session session) {
+    Notices(Session session, Names names) {
         this.session = session;
+        this.names = names;
     }
 
     void hear(@Observes ReportMoved moved) {
@@ -51,10 +58,27 @@ class Notices {
         tell(kind, owed, decided.request().toString(), owed.dueOn(), decided.reason(), decided.by(), decided.at());
     }
 
+    /** Who made a consolidated report from figures that are no longer so. */
+    void hear(@Observes UsedReportCorrected used) {
+        var corrected = used.corrected();
+        var owed = session.find(Submission.class, used.user()).obligation();
+        var occasion = corrected.id() + "/" + corrected.last().number();
+        var said = who(corrected.reporter()) + ": " + corrected.last().reason();
+        tell(CORRECTED, owed, occasion, owed.dueOn(), said, null, used.at());
+    }
+
     void hear(@Observes WaiverGiven given) {
         var owed = given.obligation();
         var waiver = given.waiver();
         tell(WAIVED, owed, waiver.at().toString(), owed.dueOn(), waiver.reason(), waiver.by(), waiver.at());
+    }
+
+    private String who(Reporter reporter) {
+        var named = names.of(reporter);
+        var name = reporter.unitId() == null
+                ? named.agency(reporter).name()
+                : named.unit(reporter).name();
+        return name == null ? reporter.code() : name;
     }
 
     /** The reason for the whole, then those for its figures. */
@@ -78,7 +102,7 @@ class Notices {
                 .setParameter("agency", reporter.unitId() == null ? reporter.code() : null, String.class)
                 .setParameter("due", due)
                 .setParameter("reason", reason, String.class)
-                .setParameter("by", by)
+                .setParameter("by", by, String.class)
                 .setParameter("on", LocalDate.ofInstant(at, BusinessDay.ZONE))
                 .setParameter("at", at)
                 .executeUpdate();

@@ -58,6 +58,12 @@ class ConsolidationsResourceTest extends DoorTest {
         seen().body("outdated.used", contains(1))
                 .body("outdated.counts", contains(2))
                 .body("figures[0].participants", is(12650));
+        reporter("464")
+                .get("/api/v1/reminders")
+                .then()
+                .body("items.kind", contains("CORRECTED"))
+                .body("items[0].reason", is("Thị trấn Hồ Xá: Đếm trùng"))
+                .body("items[0].regime.code", is("QUA-HUYEN"));
         reviewer()
                 .get("/api/v1/progress?unit=464&period=2024-S1&indicator=BHYT")
                 .then()
