@@ -9,16 +9,22 @@ import java.time.Instant;
 import java.util.UUID;
 import vn.baophu.contracts.ReportAccepted;
 
-/** A report that reporting-service has told us is accepted. Kept, because its task may be assigned only later. */
+/**
+ * A report that reporting-service has told us is accepted, once for each obligation that it fulfils. Kept, because its task
+ * may be assigned only later.
+ */
 @Entity
 @Table(name = "accepted_report")
 class AcceptedReport {
     @Id
-    @Column(name = "submission_id")
-    private UUID submissionId;
+    @Column(name = "obligation_id")
+    private UUID obligationId;
 
     @Version
     private int version;
+
+    @Column(name = "submission_id")
+    private UUID submissionId;
 
     private String regime;
 
@@ -38,6 +44,7 @@ class AcceptedReport {
     protected AcceptedReport() {} // for Hibernate
 
     AcceptedReport(ReportAccepted event) {
+        this.obligationId = event.obligationId();
         this.submissionId = event.submissionId();
         this.regime = event.regime();
         this.period = event.period();

@@ -80,11 +80,11 @@ class AssignmentDesk {
         }
     }
 
-    /** Every assignment that this report does is done. */
+    /** Every assignment that this report does is done; a report that fulfils several obligations is told once for each. */
     @Transactional
     void accepted(ReportAccepted event) {
         assignments.lock();
-        if (reports.findById(event.submissionId()) != null) {
+        if (reports.findById(event.obligationId()) != null) {
             return;
         }
         var report = new AcceptedReport(event);

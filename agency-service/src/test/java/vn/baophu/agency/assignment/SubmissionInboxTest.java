@@ -92,6 +92,17 @@ class SubmissionInboxTest {
     }
 
     @Test
+    void a_report_that_serves_two_obligations_does_the_assignments_of_both() {
+        assign();
+        var submission = Ids.next();
+
+        arrives("submission", event(submission, "000-R09", "2024-S1", false));
+        arrives("submission", event(submission, "000-R01", "2024-S1", false));
+
+        get("coordinator", "464", PATH + "?state=DONE").body("items.submission", contains(submission.toString()));
+    }
+
+    @Test
     void assignments_of_a_report_are_found_along_an_index() {
         var plan = ExplainPlan.of(
                 "select * from assignment where regime = ? and period = ? and unit_id = ?", "r", "p", Ids.next());
@@ -110,6 +121,10 @@ class SubmissionInboxTest {
     }
 
     private static ReportAccepted event(String regime, String period, boolean late) {
+        return event(Ids.next(), regime, period, late);
+    }
+
+    private static ReportAccepted event(UUID submission, String regime, String period, boolean late) {
         UUID hoXa =
                 UUID.fromString(get("auditor", "VN", "units/19363").extract().path("id"));
         var due = LocalDate.parse("2024-07-09");
@@ -117,7 +132,7 @@ class SubmissionInboxTest {
         return new ReportAccepted(
                 Ids.next(),
                 ACCEPTED,
-                Ids.next(),
+                submission,
                 3,
                 Ids.next(),
                 regime,
