@@ -18,7 +18,10 @@ import java.util.stream.Collectors;
 import vn.baophu.platform.error.Refused;
 import vn.baophu.platform.security.AreaMap;
 
-/** The administrative units, each as it was or is on a day. Every method runs one statement. */
+/**
+ * The administrative units, each as it was or is on a day. Every method runs one statement. A single column is asked for as
+ * an object: for a typed one Hibernate keeps a new plan with every call, and finding among them costs more than the query.
+ */
 @ApplicationScoped
 public class Units implements AreaMap {
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
@@ -54,7 +57,7 @@ public class Units implements AreaMap {
         var byId = ID.matcher(codeOrId).matches();
         var where = byId ? "v.unit_id = cast(:unit as uuid)" : "v.code = :unit";
         return !entities.createNativeQuery(
-                        "select 1 from directory_unit_version v where " + where + " limit 1", Integer.class)
+                        "select 1 from directory_unit_version v where " + where + " limit 1", Object.class)
                 .setParameter("unit", codeOrId)
                 .getResultList()
                 .isEmpty();
@@ -151,7 +154,7 @@ public class Units implements AreaMap {
         List<?> rows = entities.createNativeQuery(
                         "select distinct v.parent_id from directory_unit_version v where v.parent_id = any(:ids) and"
                                 + IN_FORCE,
-                        UUID.class)
+                        Object.class)
                 .setParameter("day", day)
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();

@@ -45,7 +45,7 @@ public class UnitTree implements AreaMap {
         if (Caller.NATION.equals(areaCode)) {
             return true;
         }
-        return entities.createNativeQuery(ABOVE + "select code from above where code = :area", String.class)
+        return entities.createNativeQuery(ABOVE + "select code from above where code = :area", Object.class)
                 .setParameter("unit", unitId)
                 .setParameter("on", on)
                 .setParameter("area", areaCode)
@@ -67,7 +67,7 @@ public class UnitTree implements AreaMap {
         var query = entities.createNativeQuery(
                         BELOW.formatted(ON_DAY, "unit_id = :unit")
                                 + "select id from below where level = :level and id <> :unit",
-                        UUID.class)
+                        Object.class)
                 .setParameter("unit", unitId)
                 .setParameter("level", level.name());
         return set(query.setParameter("on", on).getResultList());
@@ -76,18 +76,18 @@ public class UnitTree implements AreaMap {
     /** The units above a unit on that day, the highest first. */
     List<UUID> above(UUID unitId, LocalDate on) {
         return List.copyOf(set(entities.createNativeQuery(
-                        ABOVE + "select id from above where steps > 0 order by steps desc", UUID.class)
+                        ABOVE + "select id from above where steps > 0 order by steps desc", Object.class)
                 .setParameter("unit", unitId)
                 .setParameter("on", on)
                 .getResultList()));
     }
 
     private Set<UUID> atOrBelow(String code) {
-        return set(
-                entities.createNativeQuery(BELOW.formatted(ON_DAY, "code = :code") + "select id from below", UUID.class)
-                        .setParameter("code", code)
-                        .setParameter("on", day.today())
-                        .getResultList());
+        return set(entities.createNativeQuery(
+                        BELOW.formatted(ON_DAY, "code = :code") + "select id from below", Object.class)
+                .setParameter("code", code)
+                .setParameter("on", day.today())
+                .getResultList());
     }
 
     private static Set<UUID> set(List<?> ids) {

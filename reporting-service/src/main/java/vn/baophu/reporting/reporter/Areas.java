@@ -61,12 +61,13 @@ class Areas {
     /** Whether the unit lies in the area today or did on that day; one statement. */
     boolean cover(String area, UUID unit, LocalDate on) {
         var byId = ID.matcher(area).matches();
-        return session.createNativeQuery(byId ? COVERS.replace(BEARER, "cast(:code as uuid)") : COVERS, Boolean.class)
-                .setParameter("code", area)
-                .setParameter("unit", unit)
-                .setParameter("today", day.today())
-                .setParameter("on", on)
-                .getSingleResult();
+        return (boolean)
+                session.createNativeQuery(byId ? COVERS.replace(BEARER, "cast(:code as uuid)") : COVERS, Object.class)
+                        .setParameter("code", area)
+                        .setParameter("unit", unit)
+                        .setParameter("today", day.today())
+                        .setParameter("on", on)
+                        .getSingleResult();
     }
 
     /** That unit and all that lies or lay below it; nothing for a code that no unit ever bore. */
@@ -79,10 +80,11 @@ class Areas {
         if (ID.matcher(codeOrId).matches()) {
             return Optional.of(UUID.fromString(codeOrId));
         }
-        return session.createNativeQuery(BEARER, UUID.class)
+        return session.createNativeQuery(BEARER, Object.class)
                 .setParameter("code", codeOrId)
                 .setParameter("today", day.today())
                 .getResultStream()
+                .map(UUID.class::cast)
                 .findFirst();
     }
 

@@ -48,9 +48,10 @@ public class UnitTrees {
 
     private String stamp() {
         return session
-                .createNativeQuery("select cast(changed_in as text) from directory_stamp", String.class)
+                .createNativeQuery("select cast(changed_in as text) from directory_stamp", Object.class)
                 .getResultList()
                 .stream()
+                .map(String.class::cast)
                 .findFirst()
                 .orElse(null);
     }
