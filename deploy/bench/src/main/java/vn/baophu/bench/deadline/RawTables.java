@@ -19,10 +19,8 @@ final class RawTables {
     static {
         TABLES.put("submission", "id = ':submission'");
         TABLES.put("sending", "submission_id = ':submission'");
-        TABLES.put(
-                "audit",
-                "entity in ('Submission', 'Sending', 'Obligation') and entity_id in (select ':submission' union all"
-                        + " select ':obligation' union all select id::text from sending where submission_id = ':submission')");
+        TABLES.put("audit", "entity in ('Submission', 'Obligation') and entity_id in (':submission', ':obligation')");
+        TABLES.put("change", "obligation_id = ':obligation' and submission_id = ':submission'");
         TABLES.put("idempotency", "key = ':key'");
     }
 

@@ -23,7 +23,16 @@ public class Jvm {
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
                 "-Duser.timezone=UTC"));
+        command.addAll(ofTheOperator());
         command.addAll(arguments);
         return command;
+    }
+
+    /** Options of the variable {@code BAOPHU_JVM}, split at blanks; they win over ours, e.g. for measurements. */
+    private static List<String> ofTheOperator() {
+        String options = System.getenv("BAOPHU_JVM");
+        return options == null || options.isBlank()
+                ? List.of()
+                : List.of(options.strip().split("\\s+"));
     }
 }
