@@ -5,8 +5,8 @@ import java.util.UUID;
 /**
  * A figure as totals read it.
  *
- * @param place reporter and period under which it counts
- * @param owed reporter and period of the obligation that it says it answers; null where there is none
+ * @param place reporter, regime, period and cut-off under which it counts, and whether as a relay's, as text
+ * @param owed the same of the obligation that it says it answers; null where there is none
  * @param acceptedAt as text of {@link Moment}
  * @param superseded whether a correction counts instead
  */

@@ -1,10 +1,15 @@
 package vn.baophu.reporting.proof;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -15,9 +20,11 @@ class Traces {
     /** By report, so that none is missed; and by who reports, so that none is found that belongs to no report. */
     private static final String FIGURES = """
             select f.submission_id, f.obligation_id, f.revision, f.indicator, f.accepted_at, f.superseded_at is not null as superseded,
-                   f.participants, f.denominator, concat_ws(' ', f.unit_id, f.agency_id, f.period) as place,
-                   (select concat_ws(' ', o.unit_id, o.agency_id, o.period) from obligation o
-                    where o.id = f.obligation_id) as owed
+                   f.participants, f.denominator,
+                   cast(row(f.unit_id, f.agency_id, f.regime_id, f.period, f.cut_off_on, f.consolidated) as text) as place,
+                   (select cast(row(o.unit_id, o.agency_id, o.regime_id, o.period, o.cut_off_on,
+                                    o.kind = 'CONSOLIDATION') as text)
+                    from obligation o where o.id = f.obligation_id) as owed
             from accepted_figure f
             where %s
             order by f.obligation_id, f.revision, f.indicator""";
@@ -32,6 +39,13 @@ class Traces {
                 where x.unit_id = :reporter and not x.consolidated
                 union select y.obligation_id, y.revision, y.indicator from accepted_figure y
                 where y.agency_id = :reporter)""";
+
+    private static final String ASKED = """
+            select o.id as obligation, i.indicator
+            from submission s
+            join obligation o on o.id = any(s.serves)
+            join regime_indicator i on i.regime_id = o.regime_id
+            where s.id = any(:submissions)""";
 
     private static final String DAMAGED = """
             select a.id from attachment a left join attachment_content c on c.attachment_id = a.id
@@ -64,6 +78,18 @@ class Traces {
                 .stream()
                 .map(Traces::counted)
                 .toList();
+    }
+
+    /** Of which indicators figures are asked, for each obligation that these reports serve beside their own. */
+    Map<UUID, Set<String>> asked(List<UUID> submissions) {
+        return session
+                .createNativeQuery(ASKED, Tuple.class)
+                .setParameter("submissions", submissions.toArray(UUID[]::new))
+                .getResultList()
+                .stream()
+                .collect(groupingBy(
+                        row -> row.get("obligation", UUID.class),
+                        mapping(row -> row.get("indicator", String.class), toSet())));
     }
 
     /** Files of these reports whose bytes are gone or no longer have their digest; the database computes it. */

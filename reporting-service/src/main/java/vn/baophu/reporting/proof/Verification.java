@@ -59,7 +59,7 @@ class Verification {
         chain.stream().filter(link -> reports.contains(link.submission())).forEach(versionCheck::check);
         versionCheck.inserted(traces.unproven(reports));
 
-        var figureCheck = new FigureCheck(rows, findings);
+        var figureCheck = new FigureCheck(rows, traces.asked(reports), findings);
         figures.forEach(figureCheck::check);
         figureCheck.missing();
 
