@@ -149,16 +149,20 @@ public class Units implements AreaMap {
                         row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toSet())));
     }
 
-    /** Those of these units that have units below them that day. */
-    public Set<UUID> parentsAmong(Collection<UUID> ids, LocalDate day) {
-        List<?> rows = entities.createNativeQuery(
-                        "select distinct v.parent_id from directory_unit_version v where v.parent_id = any(:ids) and"
-                                + IN_FORCE,
-                        Object.class)
+    /** For each of these units all that lie below it at any depth, by code; units with nothing below are absent. */
+    public Map<UUID, List<UnitOnDay>> belowEach(Collection<UUID> tops, LocalDate day) {
+        var sql = "with recursive tree as (select v.parent_id as top, v.* from directory_unit_version v"
+                + " where v.parent_id = any(:tops) and" + IN_FORCE
+                + "union all select t.top, v.* from directory_unit_version v join tree t on v.parent_id = t.unit_id"
+                + " where" + IN_FORCE + ") select" + COLUMNS + ", v.top from tree v order by v.code";
+        List<?> rows = entities.createNativeQuery(sql, Object[].class)
                 .setParameter("day", day)
-                .setParameter("ids", ids.toArray(UUID[]::new))
+                .setParameter("tops", tops.toArray(UUID[]::new))
                 .getResultList();
-        return rows.stream().map(UUID.class::cast).collect(Collectors.toSet());
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[5], Collectors.mapping(Units::unit, Collectors.toList())));
     }
 
     @Override

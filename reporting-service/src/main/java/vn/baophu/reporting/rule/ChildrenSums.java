@@ -41,24 +41,33 @@ class ChildrenSums {
     }
 
     private void read(LocalDate day, List<Wanted> asking, Map<PeriodFigure.Key, ChildrenSum> sums) {
-        var parents = units.parentsAmong(Wanted.distinct(asking, Wanted::unit), day);
+        var below = units.belowEach(Wanted.distinct(asking, Wanted::unit), day);
         asking.stream()
-                .filter(each -> parents.contains(each.unit()))
-                .collect(Collectors.groupingBy(Wanted::unit))
-                .forEach((unit, of) -> read(unit, units.tree(unit, day), of, sums));
+                .filter(each -> below.containsKey(each.unit()))
+                .collect(Collectors.groupingBy(each -> each.report().period()))
+                .forEach((period, of) -> read(period, below, of, sums));
     }
 
-    private void read(UUID unit, List<UnitOnDay> tree, List<Wanted> asking, Map<PeriodFigure.Key, ChildrenSum> sums) {
-        var below = tree.stream().filter(each -> !each.id().equals(unit)).toList();
-        var ids = below.stream().map(UnitOnDay::id).toList();
+    private void read(
+            String period,
+            Map<UUID, List<UnitOnDay>> below,
+            List<Wanted> asking,
+            Map<PeriodFigure.Key, ChildrenSum> sums) {
+        var ids = Wanted.distinct(asking, Wanted::unit).stream()
+                .flatMap(top -> below.get(top).stream())
+                .map(UnitOnDay::id)
+                .collect(Collectors.toSet());
         var indicators = Wanted.distinct(asking, Wanted::indicator);
-        asking.stream().map(each -> each.report().period()).distinct().forEach(period -> {
-            var owing = obligations.owing(ids, indicators, period);
-            var given = figures.of(ids, indicators, List.of(period)).stream()
-                    .collect(Collectors.toMap(PeriodFigure::key, PeriodFigure::participants));
-            owing.forEach((indicator, expected) -> sums.put(
-                    new PeriodFigure.Key(unit, indicator, period),
-                    sum(lowest(below, expected), indicator, period, given)));
+        var owing = obligations.owing(ids, indicators, period);
+        var given = figures.of(ids, indicators, List.of(period)).stream()
+                .collect(Collectors.toMap(PeriodFigure::key, PeriodFigure::participants));
+        asking.stream().distinct().forEach(each -> {
+            var expected = lowest(below.get(each.unit()), owing.getOrDefault(each.indicator(), Set.of()));
+            if (!expected.isEmpty()) {
+                sums.put(
+                        new PeriodFigure.Key(each.unit(), each.indicator(), period),
+                        sum(expected, each.indicator(), period, given));
+            }
         });
     }
 
@@ -72,11 +81,12 @@ class ChildrenSums {
                 people.stream().mapToLong(Long::longValue).reduce(0, Math::addExact), people.size(), reporters.size());
     }
 
-    /** Those who owe a figure while nobody below them does: else people would be counted twice. */
-    private static Set<UUID> lowest(List<UnitOnDay> below, Set<UUID> expected) {
-        var parents = below.stream()
-                .filter(unit -> unit.parentId() != null)
-                .collect(Collectors.toMap(UnitOnDay::id, UnitOnDay::parentId));
+    /** Those below who owe a figure while nobody below them does: else people would be counted twice. */
+    private static Set<UUID> lowest(List<UnitOnDay> below, Set<UUID> owing) {
+        var parents = new HashMap<UUID, UUID>();
+        below.forEach(unit -> parents.put(unit.id(), unit.parentId()));
+        var expected = new HashSet<>(owing);
+        expected.retainAll(parents.keySet());
         var lowest = new HashSet<>(expected);
         for (var unit : expected) {
             for (var above = parents.get(unit); above != null; above = parents.get(above)) {

@@ -9,6 +9,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,8 +108,21 @@ class RulebookTest extends DoorTest {
         assertThat(ofMany).isEqualTo(ofOne).isLessThanOrEqualTo(6);
     }
 
+    @Test
+    void units_with_units_below_are_read_together_too() {
+        var district = List.of(reported(VinhLinh.DISTRICT, VinhLinh.DISTRICT_ID));
+        var both = List.of(district.get(0), reported("45", VinhLinh.PROVINCE_ID));
+
+        var ofOne = StatementCount.of(() -> rulebook.findings(district));
+
+        assertThat(StatementCount.of(() -> rulebook.findings(both))).isEqualTo(ofOne);
+    }
+
     private Reported reported(String commune) {
-        var id = VinhLinh.IDS.get(commune);
+        return reported(commune, VinhLinh.IDS.get(commune));
+    }
+
+    private Reported reported(String commune, UUID id) {
         return new Reported(
                 regimes.named("000-R02"),
                 new Reporter(id, null, commune, id),
