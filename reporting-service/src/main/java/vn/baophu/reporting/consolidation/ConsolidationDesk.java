@@ -15,12 +15,12 @@ import vn.baophu.platform.security.Caller;
 import vn.baophu.reporting.obligation.Obligation;
 import vn.baophu.reporting.obligation.ObligationKind;
 import vn.baophu.reporting.obligation.Obligations;
+import vn.baophu.reporting.regime.Relay;
 import vn.baophu.reporting.reporter.Names;
 import vn.baophu.reporting.reporter.Reach;
-import vn.baophu.reporting.submission.Move;
 import vn.baophu.reporting.submission.ReportMoved;
 
-/** Summing for relays, remembering what they used, and telling them when that is corrected. */
+/** Summing for relays, remembering what they used, and telling them when a newer version of that counts. */
 @ApplicationScoped
 class ConsolidationDesk {
     private final Consolidations consolidations;
@@ -53,8 +53,8 @@ class ConsolidationDesk {
             throw new Refused(NOT_A_RELAY);
         }
         var area = area(owed);
-        var reviews = reviews(owed);
-        var parts = consolidations.parts(owed, area, reviews);
+        var reviewers = reviewers(owed);
+        var parts = consolidations.parts(owed, area, reviewers);
         var missing = parts.stream()
                 .filter(part -> part.number() == null)
                 .map(Part::reporter)
@@ -62,19 +62,19 @@ class ConsolidationDesk {
         List<Outdated> outdated =
                 owed.submissionId() == null ? List.of() : consolidations.outdated(owed.submissionId());
         return ConsolidationView.of(
-                owed, consolidations.totals(owed, area, reviews), parts, names.of(missing), outdated);
+                owed, consolidations.totals(owed, area, reviewers), parts, names.of(missing), outdated);
     }
 
     void follow(@Observes ReportMoved moved) {
         var owed = moved.report().obligation();
-        if (moved.move() == Move.CORRECTION_ACCEPTED) {
-            var version = moved.report().last().number();
+        var version = moved.report().last().number();
+        if (moved.move().accepts() && version > 1) {
             consolidations
                     .thatUsed(moved.report().id(), version)
                     .forEach(user -> corrected.fire(new UsedReportCorrected(user, moved.report(), moved.at())));
         }
         if (owed.kind() == ObligationKind.CONSOLIDATION && moved.move().sends()) {
-            consolidations.remember(moved.report(), area(owed), reviews(owed));
+            consolidations.remember(moved.report(), area(owed), reviewers(owed));
         }
     }
 
@@ -86,9 +86,14 @@ class ConsolidationDesk {
                 : units.tree(top, owed.cutOffOn()).stream().map(UnitOnDay::id).toArray(UUID[]::new);
     }
 
-    private static boolean reviews(Obligation owed) {
-        return owed.regime().relays().stream()
-                .anyMatch(relay -> relay.reviews()
-                        && relay.who().id().equals(owed.reporter().id()));
+    /** The relays that review, up to this one and itself. */
+    private static UUID[] reviewers(Obligation owed) {
+        var relays = owed.regime().relays();
+        var whose = relays.stream().map(relay -> relay.who().id()).toList();
+        return relays.stream()
+                .limit(whose.indexOf(owed.reporter().id()) + 1L)
+                .filter(Relay::reviews)
+                .map(relay -> relay.who().id())
+                .toArray(UUID[]::new);
     }
 }

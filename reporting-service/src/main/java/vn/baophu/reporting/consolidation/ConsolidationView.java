@@ -17,7 +17,7 @@ import vn.baophu.reporting.reporter.UnitRef;
  * @param expected how many reports are owed below
  * @param included how many of them enter the sums
  * @param missing the others: not sent, or not yet passed on
- * @param outdated reports below that were corrected since the relay's own report was made from them
+ * @param outdated reports below that were corrected, or returned and sent anew, since the relay's own report was made from them
  */
 @Schema(name = "Consolidation", examples = """
                 {"obligation":"01900000-0000-7000-8000-000000000011","regime":"000-R01","period":"2024-S1",

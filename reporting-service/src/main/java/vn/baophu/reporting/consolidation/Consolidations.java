@@ -14,8 +14,8 @@ import vn.baophu.reporting.submission.Submission;
 
 /**
  * Sums of the reports that come through a relay's hands. A report enters with the version that counts or, as long as none
- * does, with the last one as soon as it has passed the relay: when the relay has endorsed it, or at once where it does not
- * review. A report that is missing is missing, never a zero. Every method is one statement, however many reports there are.
+ * does, with the last one as soon as it has passed the relay: when every relay that reviews, up to this one and itself, has
+ * endorsed it, or at once where none does. A report that is missing is missing, never a zero. Every method is one statement, however many reports there are.
  */
 @ApplicationScoped
 public class Consolidations {
@@ -25,7 +25,9 @@ public class Consolidations {
             left join submission s on s.id = o.submission_id
             left join sending x on x.id = case
                 when s.counted_id is not null then s.counted_id
-                when s.state = 'ENDORSED' or s.state = 'SUBMITTED' and not :reviews then s.last_id end
+                when s.state = 'ENDORSED' or s.state = 'SUBMITTED' and coalesce(s.endorsed_times, 0)
+                    >= cardinality(array_remove(cast(:reviewers as uuid[]), coalesce(o.unit_id, o.agency_id)))
+                    then s.last_id end
             where o.regime_code = :regime and o.period = :period and o.occasion is not distinct from :occasion
               and o.kind = 'REPORT' and o.stage <> 'WAIVED' and o.id <> :own
               and (cast(:area as uuid[]) is null or o.area_unit_id = any(:area))""";
@@ -49,7 +51,7 @@ public class Consolidations {
             join consolidation_part p on p.sending_id = r.last_id
             join submission s on s.id = p.submission_id
             join sending c on c.id = s.counted_id
-            where r.id = :report and c.number > p.number and s.accepted_times > 1
+            where r.id = :report and c.number > p.number
             order by p.submission_id""";
 
     private static final String USERS = """
@@ -64,8 +66,9 @@ public class Consolidations {
         this.session = session;
     }
 
-    List<Part> parts(Obligation relays, UUID[] area, boolean reviews) {
-        return bound(session.createNativeQuery(READ, Object[].class), relays, area, reviews).getResultList().stream()
+    /** @param reviewers who must have endorsed a report before it enters; nobody endorses a report of its own */
+    List<Part> parts(Obligation relays, UUID[] area, UUID[] reviewers) {
+        return bound(session.createNativeQuery(READ, Object[].class), relays, area, reviewers).getResultList().stream()
                 .map(row -> new Part(
                         new Reporter((UUID) row[0], (UUID) row[1], (String) row[2], (UUID) row[3]),
                         (UUID) row[4],
@@ -73,8 +76,8 @@ public class Consolidations {
                 .toList();
     }
 
-    List<Total> totals(Obligation relays, UUID[] area, boolean reviews) {
-        return bound(session.createNativeQuery(SUM, Object[].class), relays, area, reviews).getResultList().stream()
+    List<Total> totals(Obligation relays, UUID[] area, UUID[] reviewers) {
+        return bound(session.createNativeQuery(SUM, Object[].class), relays, area, reviewers).getResultList().stream()
                 .map(row ->
                         new Total((String) row[0], count(row[1]), row[2] == null ? null : count(row[2]), count(row[3])))
                 .toList();
@@ -82,13 +85,13 @@ public class Consolidations {
 
     /** Remembers for ever from which versions this sending of a relay was made. */
     @Transactional(TxType.MANDATORY)
-    void remember(Submission report, UUID[] area, boolean reviews) {
-        bound(session.createNativeQuery(KEEP, Object[].class), report.obligation(), area, reviews)
+    void remember(Submission report, UUID[] area, UUID[] reviewers) {
+        bound(session.createNativeQuery(KEEP, Object[].class), report.obligation(), area, reviewers)
                 .setParameter("sending", report.last().id())
                 .executeUpdate();
     }
 
-    /** The reports below that were corrected since a relay's report was made from them. */
+    /** The reports below of which a newer version counts since a relay's report was made from them. */
     List<Outdated> outdated(UUID report) {
         return session
                 .createNativeQuery(OUTDATED, Object[].class)
@@ -107,13 +110,13 @@ public class Consolidations {
                 .getResultList();
     }
 
-    private static <T> NativeQuery<T> bound(NativeQuery<T> query, Obligation relays, UUID[] area, boolean reviews) {
+    private static <T> NativeQuery<T> bound(NativeQuery<T> query, Obligation relays, UUID[] area, UUID[] reviewers) {
         return query.setParameter("regime", relays.regime().code())
                 .setParameter("period", relays.period())
                 .setParameter("occasion", relays.occasion(), String.class)
                 .setParameter("own", relays.id())
                 .setParameter("area", area, UUID[].class)
-                .setParameter("reviews", reviews);
+                .setParameter("reviewers", reviewers, UUID[].class);
     }
 
     private static long count(Object number) {

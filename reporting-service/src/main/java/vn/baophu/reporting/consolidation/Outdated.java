@@ -3,7 +3,7 @@ package vn.baophu.reporting.consolidation;
 import java.util.UUID;
 
 /**
- * A report below that was corrected after the relay had used it.
+ * A report below of which a newer version counts than the relay has used.
  *
  * @param used number of the version that the relay used
  * @param counts number of the version that counts now

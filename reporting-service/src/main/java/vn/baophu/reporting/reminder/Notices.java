@@ -1,5 +1,6 @@
 package vn.baophu.reporting.reminder;
 
+import static java.util.stream.Collectors.joining;
 import static vn.baophu.reporting.reminder.ReminderKind.CORRECTED;
 import static vn.baophu.reporting.reminder.ReminderKind.EXTENSION_APPROVED;
 import static vn.baophu.reporting.reminder.ReminderKind.EXTENSION_REFUSED;
@@ -10,7 +11,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import vn.baophu.platform.time.BusinessDay;
 import vn.baophu.reporting.consolidation.UsedReportCorrected;
@@ -63,8 +66,19 @@ class Notices {
         var corrected = used.corrected();
         var owed = session.find(Submission.class, used.user()).obligation();
         var occasion = corrected.id() + "/" + corrected.last().number();
-        var said = who(corrected.reporter()) + ": " + corrected.last().reason();
+        var said = Stream.of(who(corrected.reporter()), why(corrected))
+                .filter(Objects::nonNull)
+                .collect(joining(": "));
         tell(CORRECTED, owed, occasion, owed.dueOn(), said, null, used.at());
+    }
+
+    /** Why it was sent anew: what its reporter says, or else for what it was last given back; null where nobody said. */
+    private static String why(Submission corrected) {
+        var returns = corrected.returns();
+        if (corrected.last().reason() != null || returns.isEmpty()) {
+            return corrected.last().reason();
+        }
+        return returns.get(returns.size() - 1).reason();
     }
 
     void hear(@Observes WaiverGiven given) {
