@@ -45,6 +45,10 @@ abstract class Dated {
         dueAt = until.plusDays(1).atStartOfDay(BusinessDay.ZONE).toInstant();
     }
 
+    void neverLocks() {
+        lockOn = null;
+    }
+
     /** Whether a report first sent at this moment is too late. */
     public boolean lateAt(Instant moment) {
         return !moment.isBefore(dueAt);

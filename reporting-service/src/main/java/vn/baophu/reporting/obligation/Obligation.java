@@ -108,6 +108,17 @@ public class Obligation extends Dated {
         firstSentAt = null;
     }
 
+    /**
+     * The report of another duty that served it too was taken back: it is awaited again by itself and not locked out.
+     *
+     * @param own the report of its own that its reporter had taken back before; null where there is none
+     */
+    public void released(UUID own) {
+        withdrawn();
+        submissionId = own;
+        neverLocks();
+    }
+
     public void resubmitted() {
         stage = Stage.SUBMITTED;
     }

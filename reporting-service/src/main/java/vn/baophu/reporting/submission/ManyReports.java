@@ -67,10 +67,10 @@ public class ManyReports {
             return Landing.unchanged(before);
         }
         try {
-            var report = before == null ? new Submission(Ids.next(), owed, List.of()) : before;
-            var move = before == null
-                    ? report.submit(said, by, now, today)
-                    : report.submitAgain(List.of(), said, by, now, today);
+            var again = before != null && before.isFor(owed);
+            var report = again ? before : new Submission(Ids.next(), owed, List.of());
+            var move =
+                    again ? report.submitAgain(List.of(), said, by, now, today) : report.submit(said, by, now, today);
             return new Landing(report, move);
         } catch (Refused no) {
             incoming.faults().add("", no.refusal(), no.faults().get(0).args().toArray());

@@ -17,6 +17,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.baophu.platform.audit.Audited;
@@ -123,15 +124,19 @@ public class Submission extends Reviewed {
         return Move.CORRECTION_SUBMITTED;
     }
 
-    /** The reporter takes it back while nobody has decided; of a correction, what was accepted is all there is again. */
-    Move withdraw(String reason, String by, Instant now) {
+    /** The reporter takes it back while nobody has decided; {@code own} are the reports made for what it served. */
+    Move withdraw(String reason, Map<UUID, UUID> own, String by, Instant now) {
         mustBeUndecided();
         decide(this, Decision.Kind.WITHDRAWN, Reasons.of(reason), by, now);
         if (acceptance.given()) {
             backToAccepted();
             last = acceptance.counted();
+        } else if (wasReturned()) {
+            duties().forEach(Obligation::returned);
         } else {
-            duties().forEach(wasReturned() ? Obligation::returned : Obligation::withdrawn);
+            obligation.withdrawn();
+            served.forEach(owed -> owed.released(own.get(owed.id())));
+            serves = null;
         }
         return Move.WITHDRAWN;
     }
@@ -185,6 +190,11 @@ public class Submission extends Reviewed {
     /** All that it answers: its own obligation first, then those that it serves too. */
     public List<Obligation> duties() {
         return Stream.concat(Stream.of(obligation), served.stream()).toList();
+    }
+
+    /** Whether it was made for this obligation, and does not only serve it. */
+    boolean isFor(Obligation owed) {
+        return obligation.id().equals(owed.id());
     }
 
     void alsoFor(List<Obligation> further) {

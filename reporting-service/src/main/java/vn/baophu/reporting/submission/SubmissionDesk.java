@@ -51,11 +51,12 @@ class SubmissionDesk {
         var today = LocalDate.ofInstant(now, BusinessDay.ZONE);
         var owed = entry.obligation();
         var said = report.content().said();
-        var before = owed.submissionId();
-        var submission = before == null ? new Submission(Ids.next(), owed, entry.served()) : submissions.withId(before);
-        var move = before == null
-                ? submission.submit(said, caller.subject(), now, today)
-                : submission.submitAgain(entry.served(), said, caller.subject(), now, today);
+        var before = owed.submissionId() == null ? null : submissions.withId(owed.submissionId());
+        var again = before != null && before.isFor(owed);
+        var submission = again ? before : new Submission(Ids.next(), owed, entry.served());
+        var move = again
+                ? submission.submitAgain(entry.served(), said, caller.subject(), now, today)
+                : submission.submit(said, caller.subject(), now, today);
         submissions.persist(submission);
         intake.keep(submission);
         moves.tell(submission, move, caller.subject(), now);
@@ -81,7 +82,8 @@ class SubmissionDesk {
     Submission withdraw(UUID id, WithdrawReport withdrawal, Caller caller) {
         var submission = own(id, caller);
         var now = clock.instant();
-        var move = submission.withdraw(withdrawal.reason(), caller.subject(), now);
+        var own = submissions.madeFor(submission.serves());
+        var move = submission.withdraw(withdrawal.reason(), own, caller.subject(), now);
         moves.tell(submission, move, caller.subject(), now);
         return submission;
     }

@@ -7,7 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.baophu.platform.error.Refused;
 import vn.baophu.platform.paging.PageRequest;
 import vn.baophu.reporting.calendar.Period;
@@ -46,6 +48,14 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
     /** Those of these reports that there are, with what they last said; one statement. */
     List<Submission> withIds(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list(SELECT + " where s.id in ?1", ids);
+    }
+
+    /** By obligation the report that was made for it, of those of these obligations that have one. */
+    Map<UUID, UUID> madeFor(Collection<UUID> owed) {
+        return owed.isEmpty()
+                ? Map.of()
+                : list("obligation.id in ?1", owed).stream()
+                        .collect(Collectors.toMap(report -> report.obligation().id(), Submission::id));
     }
 
     /**

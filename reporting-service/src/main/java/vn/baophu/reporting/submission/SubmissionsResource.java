@@ -135,8 +135,9 @@ public class SubmissionsResource {
             example = "\"1\"")
     @Operation(
             summary = "Take a report back",
-            description = "With If-Match, while nobody has decided about it. A correction that is taken back leaves"
-                    + " the report as it was accepted.")
+            description = "With If-Match, while nobody has decided about it. The further obligations that it served"
+                    + " are awaited again, each by itself. A correction that is taken back leaves the report as it was"
+                    + " accepted.")
     @APIResponse(responseCode = "200", description = "Taken back; may be sent again")
     @APIResponse(responseCode = "400", description = "UNKNOWN_FIELD, TOO_LONG")
     @APIResponse(responseCode = "403", description = "FORBIDDEN_ROLE, OUTSIDE_YOUR_AREA")

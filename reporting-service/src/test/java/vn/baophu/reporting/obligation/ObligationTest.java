@@ -118,6 +118,18 @@ class ObligationTest {
         assertThat(locking.late()).isTrue();
     }
 
+    @Test
+    void what_another_duty_s_report_served_until_it_was_taken_back_is_awaited_by_itself_and_not_locked_out() {
+        var locking = GivenObligations.halfYear2024(5);
+        locking.served(report, IN_TIME, OPEN);
+
+        locking.released(null);
+
+        assertThat(locking.stateAt(OPEN, IN_TIME)).isEqualTo(ObligationState.OPEN);
+        assertThat(locking.submissionId()).isNull();
+        locking.submitted(Ids.next(), TOO_LATE, LATER);
+    }
+
     private static void refused(Refusal refusal, ThrowingCallable step) {
         assertThatThrownBy(step).isInstanceOfSatisfying(Refused.class, no -> assertThat(no.refusal())
                 .isEqualTo(refusal));

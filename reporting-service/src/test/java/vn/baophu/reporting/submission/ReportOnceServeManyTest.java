@@ -2,6 +2,7 @@ package vn.baophu.reporting.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -95,18 +96,43 @@ class ReportOnceServeManyTest extends DoorTest {
 
     @Test
     void taken_back_it_serves_nothing_any_more() {
-        var submitted = send(all, bhyt).statusCode(201);
-        reporter(HO_XA)
-                .header("If-Match", "\"1\"")
-                .body("{}")
-                .post("/api/v1/submissions/" + submitted.extract().path("id") + "/withdrawal")
-                .then()
-                .statusCode(200);
+        takesBack(send(all, bhyt).statusCode(201)).body("serves", is(empty()));
 
         state("000-R02", "OPEN");
         state("MOI-LOAI", "OVERDUE");
         send(all, bhyt).statusCode(201);
         send(bhyt, all).statusCode(422);
+    }
+
+    @Test
+    void after_it_was_taken_back_the_served_duty_has_a_report_of_its_own() {
+        takesBack(send(all, bhyt).statusCode(201));
+
+        sendBhyt(12600).statusCode(201).body("regime.code", is("000-R02")).body("figures[0].participants", is(12600));
+        state("000-R02", "SUBMITTED");
+        state("MOI-LOAI", "OVERDUE");
+        send(all, bhyt).statusCode(409).body("code", is("ALREADY_SUBMITTED"));
+    }
+
+    @Test
+    void sent_again_without_the_other_duty_it_does_not_stand_in_its_way() {
+        takesBack(send(all, bhyt).statusCode(201));
+
+        send(all, null).statusCode(201).body("serves", is(empty()));
+        state("000-R02", "OPEN");
+        sendBhyt(12700).statusCode(201).body("regime.code", is("000-R02"));
+    }
+
+    @Test
+    void what_had_a_report_of_its_own_before_goes_on_with_that() {
+        var own = sendBhyt(12600).statusCode(201);
+        takesBack(own);
+        takesBack(send(all, bhyt).statusCode(201));
+
+        sendBhyt(12700)
+                .statusCode(201)
+                .body("id", is(own.extract().<String>path("id")))
+                .body("revision", is(3));
     }
 
     private static void refused(String served, String code) {
@@ -116,13 +142,32 @@ class ReportOnceServeManyTest extends DoorTest {
                 .body("errors[0].pointer", is("/serves/0"));
     }
 
+    private static ValidatableResponse takesBack(ValidatableResponse submitted) {
+        return reporter(HO_XA)
+                .header("If-Match", submitted.extract().header("ETag"))
+                .body("{}")
+                .post("/api/v1/submissions/" + submitted.extract().path("id") + "/withdrawal")
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse sendBhyt(long participants) {
+        return reporter(HO_XA)
+                .body("""
+                        {"obligation":"%s","figures":
+                         [{"indicator":"BHYT","participants":%d,"denominator":13290}]}""".formatted(bhyt, participants))
+                .post("/api/v1/submissions")
+                .then();
+    }
+
+    /** @param served the further obligation; null for none */
     private static ValidatableResponse send(String obligation, String served) {
         return reporter(HO_XA)
                 .body("""
-                        {"obligation":"%s","serves":["%s"],"figures":[
+                        {"obligation":"%s","serves":[%s],"figures":[
                          {"indicator":"BHYT","participants":12700,"denominator":13290},
                          {"indicator":"BHXH_BB","participants":900},{"indicator":"BHXH_TN","participants":300},
-                         {"indicator":"BHTN","participants":800}]}""".formatted(obligation, served))
+                         {"indicator":"BHTN","participants":800}]}""".formatted(obligation, served == null ? "" : "\"" + served + "\""))
                 .post("/api/v1/submissions")
                 .then();
     }
