@@ -5,8 +5,8 @@ import static vn.baophu.platform.error.PlatformRefusal.NEGATIVE;
 import static vn.baophu.platform.error.PlatformRefusal.NOT_ONE_OF;
 import static vn.baophu.platform.error.PlatformRefusal.REQUIRED;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.baophu.platform.error.Faults;
 import vn.baophu.platform.error.Refusal;
+import vn.baophu.platform.time.WrittenDay;
 
 /**
  * One row of a table. Every getter answers null for an absent cell; a cell that can not be read becomes a fault of the
@@ -83,8 +84,8 @@ public final class CsvRow {
     public LocalDate date(String column) {
         return read(column, "2023-07-31", cell -> {
             try {
-                return LocalDate.parse(cell);
-            } catch (DateTimeParseException notADay) {
+                return WrittenDay.read(cell);
+            } catch (DateTimeException notADay) {
                 return null;
             }
         });

@@ -18,13 +18,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import vn.baophu.platform.time.WrittenDay;
 
 /** Reads parameters of path and query so that a wrong one is a fault with its name; an empty one is an absent one. */
 @Provider
 public class ParameterFaults implements ParamConverterProvider {
     private static final Map<Class<?>, Reading> READINGS = Map.of(
             UUID.class, new Reading(UUID::fromString, "01890a5d-ac96-774b-bcce-b302099a8057"),
-            LocalDate.class, new Reading(LocalDate::parse, "2023-07-31"),
+            LocalDate.class, new Reading(WrittenDay::read, "2023-07-31"),
             Integer.class, new Reading(Integer::valueOf, "12"),
             int.class, new Reading(Integer::valueOf, "12"),
             Long.class, new Reading(Long::valueOf, "12"),

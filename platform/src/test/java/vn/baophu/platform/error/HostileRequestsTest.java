@@ -25,7 +25,7 @@ class HostileRequestsTest {
             delimiter = '|',
             value = {
                 "GET | /api/v1/things?from=%00 | Accept: */* | 400",
-                "GET | /api/v1/things?asOf=%2B999999999-01-01 | Accept: */* | 200",
+                "GET | /api/v1/things?asOf=%2B999999999-01-01 | Accept: */* | 400",
                 "GET | /api/v1/things | Accept: nonsense | 406",
                 "GET | /api/v1/things | Accept: text/html | 406",
                 "GET | /api/v1/things | Accept: text/html, */*;q=0.1 | 200",

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.baophu.platform.error.Faults;
+import vn.baophu.platform.time.WrittenDay;
 import vn.baophu.reporting.calendar.Period;
 
 /** Reads query parameters one by one and gathers what is wrong with them; an empty one is an absent one. */
@@ -42,7 +43,7 @@ public record Parameters(Faults faults) {
     /** The day written there, if there is one; {@code BAD_FORMAT} where it can not be read. */
     public Optional<LocalDate> day(String name, String value) {
         try {
-            return optional(value).map(LocalDate::parse);
+            return optional(value).map(WrittenDay::read);
         } catch (DateTimeException unreadable) {
             faults.add("?" + name, BAD_FORMAT, "2023-07-31");
             return Optional.empty();

@@ -94,6 +94,8 @@ class ScheduleResourceTest extends DoorTest {
 
         schedule("000-R90", "?from=2024-02-01&to=2024-01-01").statusCode(422).body("code", is("SPAN_BACKWARDS"));
         schedule("000-R90", "?from=2018-01-01&to=2028-01-01").statusCode(422).body("code", is("SPAN_TOO_LONG"));
+        schedule("000-R90", "?from=%2B999999999-12-31").statusCode(400).body("code", is("BAD_FORMAT"));
+        schedule("000-R90", "?from=9999-12-31").statusCode(200).body("items", hasSize(0));
         schedule("nothing", "").statusCode(404).body("code", is("REGIME_NOT_FOUND"));
         given().get("/api/v1/regimes/000-R90/schedule").then().statusCode(401);
     }
@@ -104,6 +106,7 @@ class ScheduleResourceTest extends DoorTest {
 
     private static ValidatableResponse schedule(String regime, String query) {
         return as("reporter", "19363")
+                .urlEncodingEnabled(false)
                 .get("/api/v1/regimes/" + regime + "/schedule" + query)
                 .then();
     }

@@ -113,7 +113,9 @@ class SubmissionFaultsTest extends DoorTest {
             "obligations?dueBefore=%2B999999999-01-01",
             "regimes/%00",
             "progress?unit=19363&period=2024-S1&indicator=%00",
-            "progress?unit=19363&period=2024-S1&indicator=BHYT&asOf=%2B999999999-12-31"
+            "progress?unit=19363&period=2024-S1&indicator=BHYT&asOf=%2B999999999-12-31",
+            "progress?unit=19363&period=2024-S1&indicator=BHYT&asOf=-999999999-01-01",
+            "periods?on=%2B999999999-12-31"
         }) {
             assertThat(reporter(HO_XA)
                             .urlEncodingEnabled(false)
