@@ -10,6 +10,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -89,9 +91,9 @@ public class AttachmentsResource {
             @BeanParam @Valid SendFile sent,
             @Context HttpHeaders headers,
             @Schema(type = SchemaType.STRING, format = "binary") byte[] content) {
-        var declared = headers.getMediaType();
-        var kind = FileKind.ofType(declared.getType() + "/" + declared.getSubtype())
-                .orElseThrow();
+        var kind = Optional.ofNullable(headers.getMediaType())
+                .flatMap(declared -> FileKind.ofType(declared.getType() + "/" + declared.getSubtype()))
+                .orElseThrow(NotSupportedException::new);
         var view = AttachmentView.of(desk.store(obligation, sent, kind, content, caller.get()));
         return ResponseBuilder.<AttachmentView>created(
                         URI.create("/obligations/" + obligation + "/attachments/" + view.id()))

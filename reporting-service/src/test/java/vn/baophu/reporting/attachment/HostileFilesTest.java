@@ -55,6 +55,13 @@ class HostileFilesTest extends DoorTest {
                 .then()
                 .statusCode(415)
                 .body("code", is("UNSUPPORTED_MEDIA_TYPE"));
+        as("reporter", HO_XA)
+                .noContentType()
+                .body(GivenFiles.PDF)
+                .post(files)
+                .then()
+                .statusCode(415)
+                .body("code", is("UNSUPPORTED_MEDIA_TYPE"));
         as("reporter", HO_XA).get(files).then().body("items", hasSize(0));
     }
 
