@@ -23,7 +23,7 @@ class OccasionMaker {
         var cutOffOn = held.due().dates().cutOffOn();
         var owers = held.reporters() == null ? roll.of(held.regime(), cutOffOn) : roll.of(held.reporters(), cutOffOn);
         var share = new Share(new Asked(held.regime(), held.due()), ObligationKind.REPORT, owers);
-        if (held.isNew()) {
+        if (held.asks()) {
             audit.note("INSERT", share, table.make(share, held.name()));
         } else {
             audit.note("UPDATE", share, table.moveAll(share, held.name()));

@@ -1,5 +1,6 @@
 package vn.baophu.reporting.occasion;
 
+import static vn.baophu.platform.error.PlatformRefusal.OUT_OF_RANGE;
 import static vn.baophu.platform.error.PlatformRefusal.REQUIRED;
 import static vn.baophu.reporting.calendar.CalendarRefusal.CUT_OFF_AFTER_DUE;
 import static vn.baophu.reporting.calendar.CalendarRefusal.NO_SUCH_PERIOD;
@@ -23,10 +24,16 @@ import vn.baophu.reporting.calendar.WorkingDays;
 
 /** By when the reports that an occasion asks for are due. */
 final class OccasionDates {
+    private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2099, 12, 31);
+
     private OccasionDates() {}
 
     /** Empty where something is missing or wrong; each such thing is then a fault. */
     static Optional<Due> of(HoldOccasion asked, List<DueRule> rules, WorkingDays working, Faults faults) {
+        if (!areInTheCalendar(asked, faults)) {
+            return Optional.empty();
+        }
         var named = asked.period() == null ? null : Period.find(asked.period()).orElse(null);
         if (asked.period() != null && named == null) {
             faults.add("/period", NO_SUCH_PERIOD, asked.period());
@@ -35,6 +42,21 @@ final class OccasionDates {
             return Optional.empty();
         }
         return asked.event() == null ? request(asked, named, faults) : event(asked, named, rules, working, faults);
+    }
+
+    /** Whether all its days are in the years that have periods. */
+    private static boolean areInTheCalendar(HoldOccasion asked, Faults faults) {
+        return isInTheCalendar("/on", asked.on(), faults)
+                & isInTheCalendar("/dueOn", asked.dueOn(), faults)
+                & isInTheCalendar("/cutOffOn", asked.cutOffOn(), faults);
+    }
+
+    private static boolean isInTheCalendar(String place, LocalDate day, Faults faults) {
+        if (day == null || !day.isBefore(FIRST) && !day.isAfter(LAST)) {
+            return true;
+        }
+        faults.add(place, OUT_OF_RANGE, FIRST, LAST);
+        return false;
     }
 
     private static Optional<Due> request(HoldOccasion asked, Period named, Faults faults) {

@@ -55,7 +55,7 @@ class OccasionDesk {
         this.held = held;
     }
 
-    /** The same occasion again changes nothing; another one of its name is refused. */
+    /** The same occasion again asks whoever was not asked before; one of its name with other dates is refused. */
     @Transactional
     Held hold(String codeOrId, HoldOccasion asked, Caller caller) {
         var regime = kept(codeOrId, asked.on(), caller);
@@ -70,6 +70,7 @@ class OccasionDesk {
         var known = occasions.named(regime.code(), asked.name());
         if (known.isPresent()) {
             mustBeTheSame(known.get(), asked, due.orElseThrow());
+            held.fire(new OccasionHeld(regime, known.get().name(), known.get().due(), reporters, true));
             return new Held(known.get(), false);
         }
         var occasion = new Occasion(Ids.next(), regime.code(), asked, due.orElseThrow());

@@ -48,16 +48,19 @@ public class OccasionsResource {
     @RolesAllowed(COORDINATOR)
     @Operation(
             summary = "Ask for reports, or date an event that reports wait for",
-            description = "Makes an obligation for each reporter. The same occasion again changes nothing.")
+            description = "Makes an obligation for each reporter. The same occasion again asks"
+                    + " whoever was not asked before.")
     @APIResponse(
             responseCode = "201",
             description = "Reports are owed from now on",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = OccasionView.class)))
     @APIResponse(
             responseCode = "200",
-            description = "Was there already, unchanged",
+            description = "Was there already; who had not been asked owes a report from now on",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = OccasionView.class)))
-    @APIResponse(responseCode = "400", description = "UNKNOWN_FIELD, REQUIRED, WRONG_TYPE, NO_SUCH_PERIOD")
+    @APIResponse(
+            responseCode = "400",
+            description = "UNKNOWN_FIELD, REQUIRED, WRONG_TYPE, OUT_OF_RANGE, NO_SUCH_PERIOD")
     @APIResponse(responseCode = "403", description = "FORBIDDEN_ROLE, OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "404", description = "REGIME_NOT_FOUND")
     @APIResponse(responseCode = "409", description = "OCCASION_EXISTS")

@@ -1,5 +1,6 @@
 package vn.baophu.reporting.occasion;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.is;
 import static vn.baophu.houserules.Callers.as;
@@ -32,6 +33,21 @@ class OccasionRefusalsTest extends DoorTest {
                 .statusCode(422)
                 .body("code", is("NO_SUCH_EVENT"));
         hold("X", REQUEST).statusCode(404).body("code", is("REGIME_NOT_FOUND"));
+    }
+
+    @Test
+    void days_outside_the_years_of_the_calendar_are_refused() {
+        hold("R", REQUEST.replace("2024", "2100")).statusCode(400).body("errors.pointer", contains("/on", "/dueOn"));
+        hold("R", REQUEST.replace("2024-07-12", "2100-01-01"))
+                .statusCode(400)
+                .body("code", is("OUT_OF_RANGE"))
+                .body("errors[0].pointer", is("/dueOn"));
+        for (var day : new String[] {"1999-12-31", "+12345-01-01", "+999999999-12-31"}) {
+            hold("R", REQUEST.replace("2024-07-05", day))
+                    .statusCode(400)
+                    .body("code", is("OUT_OF_RANGE"))
+                    .body("errors[0].pointer", is("/on"));
+        }
     }
 
     @Test

@@ -61,6 +61,20 @@ class OccasionsResourceTest extends DoorTest {
     }
 
     @Test
+    void the_same_request_for_more_reporters_asks_them_too() {
+        hold("R", REQUEST.replace("07-12\"", "07-12\",\"reporters\":{\"units\":[\"19363\"]}"))
+                .statusCode(201);
+        answers(VinhLinh.HO_XA).statusCode(201);
+        hold("R", REQUEST.replace("07-12\"", "07-12\",\"reporters\":{\"units\":[\"19366\"]}"))
+                .statusCode(200);
+
+        owed("?regime=R").body("items.unit.code", contains("19363", "19366"));
+        owed("?regime=R").body("items.state", contains("SUBMITTED", "OPEN"));
+        hold("R", REQUEST).statusCode(200);
+        owed("?regime=R").body("items", hasSize(18));
+    }
+
+    @Test
     void an_event_gives_the_days_that_a_due_term_waits_for_and_takes_them_along() {
         owed("?regime=E").body("items", hasSize(0));
         var held = hold("E", "{\"name\":\"Kỳ họp 12\",\"event\":\"Kỳ họp HĐND cuối năm\",\"on\":\"2024-12-12\"}")
