@@ -6,17 +6,18 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** Accepted figures of reporters, units or agencies, over several indicators and periods; of units only what they count themselves. */
+/** Accepted figures, as corrected, of reporters, units or agencies, over several indicators and periods; of units only what they count themselves. */
 @ApplicationScoped
 public class FiguresOfPeriods {
     private static final String READ = """
             select distinct on (reporter, indicator, period) reporter, indicator, period, participants
             from (select unit_id as reporter, f.* from accepted_figure f
                   where indicator = any(:indicators) and period = any(:periods) and unit_id = any(:reporters)
-                    and not consolidated
+                    and superseded_at is null and not consolidated
                   union all
                   select agency_id as reporter, f.* from accepted_figure f
-                  where indicator = any(:indicators) and period = any(:periods) and agency_id = any(:reporters)) given
+                  where indicator = any(:indicators) and period = any(:periods) and agency_id = any(:reporters)
+                    and superseded_at is null) given
             order by reporter, indicator, period, cut_off_on desc, accepted_at desc, submission_id desc""";
 
     private final Session session;
@@ -25,7 +26,7 @@ public class FiguresOfPeriods {
         this.session = session;
     }
 
-    /** At most one a reporter, indicator and period, chosen as {@link AcceptedFigures} does; one statement, or none for nothing. */
+    /** At most one a reporter, indicator and period: of the latest cut-off what was accepted last; one statement, or none for nothing. */
     public List<PeriodFigure> of(
             Collection<UUID> reporters, Collection<String> indicators, Collection<String> periods) {
         if (reporters.isEmpty() || indicators.isEmpty() || periods.isEmpty()) {

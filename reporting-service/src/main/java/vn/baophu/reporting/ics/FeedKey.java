@@ -7,7 +7,10 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** The secret in the address of a calendar: 256 random bits. Only its hash is kept, so who reads the database has no key. */
+/**
+ * The secret in the address of a calendar: 256 random bits. Of the subscription only its hash is kept. Where
+ * the caller sends {@code Idempotency-Key}, the first answer, address included, lies among the kept answers until purged.
+ */
 record FeedKey(String text) {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;

@@ -102,7 +102,6 @@ public class Regime {
         this.validFrom = terms.validFrom();
         this.validTo = terms.validTo();
         this.detail = RegimeDetail.of(terms);
-        this.detail = RegimeDetail.of(terms);
         this.printed = terms.printed();
     }
 

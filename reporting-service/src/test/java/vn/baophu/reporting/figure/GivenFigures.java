@@ -37,6 +37,13 @@ public class GivenFigures {
 
     @Transactional
     public void corrected(String unit, String indicator, String period, long participants, Long denominator) {
+        superseded(unit, indicator, period);
+        figure(unit, indicator, period, participants, denominator, 2, false);
+    }
+
+    /** A correction says nothing of it any more. */
+    @Transactional
+    public void superseded(String unit, String indicator, String period) {
         session.createNativeMutationQuery("update accepted_figure set superseded_at = :at"
                         + " where unit_id = (select unit_id from directory_unit_version where code = :unit)"
                         + " and indicator = :indicator and period = :period and superseded_at is null")
@@ -45,7 +52,6 @@ public class GivenFigures {
                 .setParameter("indicator", indicator)
                 .setParameter("period", period)
                 .executeUpdate();
-        figure(unit, indicator, period, participants, denominator, 2, false);
     }
 
     @Transactional
