@@ -18,6 +18,8 @@ import java.util.UUID;
  * @param late true when first sent in after the end of {@code dueOn}
  * @param acceptedAt the moment from which the figures count, UTC
  * @param acceptedBy subject of the reviewer
+ * @param kind REPORT, or CONSOLIDATION: what a relay has made of the reports of others, so its figures are not to be added to
+ *     theirs; absent in facts from before this field
  */
 public record ReportAccepted(
         UUID eventId,
@@ -34,7 +36,8 @@ public record ReportAccepted(
         boolean late,
         Instant acceptedAt,
         String acceptedBy,
-        List<ReportedFigure> figures)
+        List<ReportedFigure> figures,
+        String kind)
         implements DomainEvent {
     @Override
     public AggregateType aggregateType() {

@@ -68,6 +68,7 @@ class AssignmentTest {
                 late,
                 ACCEPTED,
                 "reviewer",
-                List.of()));
+                List.of(),
+                "REPORT"));
     }
 }

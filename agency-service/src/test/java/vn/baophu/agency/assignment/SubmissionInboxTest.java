@@ -144,6 +144,7 @@ class SubmissionInboxTest {
                 late,
                 ACCEPTED,
                 "reviewer-vinh-linh",
-                figures);
+                figures,
+                "REPORT");
     }
 }

@@ -118,8 +118,9 @@ class EventBodiesTest {
         pinned(
                 new ReportAccepted(
                         EVENT, NOW, THING, 3, OTHER, "000-R01", "2024-S1", THING, null, DAY, NOW, false, NOW, "an",
-                        REPORTED),
-                REPORT + "\"acceptedAt\":\"2024-07-01T01:15:00Z\",\"acceptedBy\":\"an\"," + FIGURES);
+                        REPORTED, "REPORT"),
+                REPORT + "\"acceptedAt\":\"2024-07-01T01:15:00Z\",\"acceptedBy\":\"an\"," + FIGURES
+                        + ",\"kind\":\"REPORT\"");
     }
 
     @Test

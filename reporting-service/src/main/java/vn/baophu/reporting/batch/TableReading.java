@@ -39,7 +39,8 @@ final class TableReading {
             "revision",
             "submittedAt",
             "late",
-            "acceptedAt");
+            "acceptedAt",
+            "kind");
 
     private static final List<String> OTHERS =
             Stream.of(OPTIONAL_COLUMNS, EXPORTED_COLUMNS).flatMap(List::stream).toList();

@@ -10,6 +10,7 @@ import vn.baophu.reporting.figure.Percent;
 /**
  * What one reporter owes for the period, and what it has given.
  *
+ * @param kind REPORT, or CONSOLIDATION: what a relay has made of the reports of others, so never added to them
  * @param agency whether an agency reports, and not a unit
  * @param code of the reporter
  * @param name of the reporter, as it is called today or was called last
@@ -19,6 +20,7 @@ import vn.baophu.reporting.figure.Percent;
  */
 record ExportedReport(
         UUID obligation,
+        String kind,
         UUID reporter,
         boolean agency,
         String code,

@@ -31,6 +31,7 @@ final class JsonSink implements ReportSink {
         reported += report.reported() ? 1 : 0;
         json.writeStartObject();
         text("obligation", report.obligation());
+        text("kind", report.kind());
         json.writeObjectFieldStart(report.agency() ? "agency" : "unit");
         text("id", report.reporter());
         text("code", report.code());

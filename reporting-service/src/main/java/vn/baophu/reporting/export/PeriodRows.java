@@ -30,7 +30,8 @@ final class PeriodRows {
                         when o.due_at > ? then case when o.opens_on > ? then 'WAITING' else 'OPEN' end
                         when o.lock_on < ? then 'LOCKED' else 'OVERDUE' end,
                    o.due_on, s.id, s.revision, x.submitted_at, o.first_sent_at >= o.due_at, s.accepted_at, x.content,
-                   array(select i.indicator from regime_indicator i where i.regime_id = o.regime_id order by i.ordinal)
+                   array(select i.indicator from regime_indicator i where i.regime_id = o.regime_id order by i.ordinal),
+                   o.kind
             from obligation o
             left join submission s on s.id = o.submission_id and (s.state <> 'WITHDRAWN' or s.counted_id is not null)
             left join sending x on x.id = coalesce(s.counted_id, s.last_id)
@@ -82,6 +83,7 @@ final class PeriodRows {
         Content content = submission == null ? null : CONTENT.readValue(row.getString(13));
         return new ExportedReport(
                 row.getObject(1, UUID.class),
+                row.getString(15),
                 row.getObject(2, UUID.class),
                 row.getBoolean(3),
                 row.getString(4),

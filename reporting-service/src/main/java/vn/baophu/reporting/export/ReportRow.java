@@ -28,7 +28,8 @@ final class ReportRow {
             "revision",
             "submittedAt",
             "late",
-            "acceptedAt");
+            "acceptedAt",
+            "kind");
 
     private ReportRow() {}
 
@@ -61,6 +62,7 @@ final class ReportRow {
         cells.add(report.submittedAt() == null ? null : report.submittedAt().toString());
         cells.add(report.late() == null ? null : report.late().toString());
         cells.add(report.acceptedAt() == null ? null : report.acceptedAt().toString());
+        cells.add(report.kind());
         return cells;
     }
 

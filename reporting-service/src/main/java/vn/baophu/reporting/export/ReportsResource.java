@@ -31,12 +31,12 @@ public class ReportsResource {
     private static final String PERIOD = "{period: [0-9A-Za-z-]+}";
     private static final String EXAMPLE = """
             {"regime":{"code":"000-R01","title":"Báo cáo 6 tháng kết quả thực hiện chỉ tiêu bao phủ BHYT"},"period":"2024-S1","items":[
-            {"obligation":"01900000-0000-7000-8000-000000000010",
+            {"obligation":"01900000-0000-7000-8000-000000000010","kind":"REPORT",
             "unit":{"id":"01900000-0000-7000-8000-000000019363","code":"19363","name":"Thị trấn Hồ Xá"},"state":"FULFILLED",
             "dueOn":"2024-07-09","reported":true,"submission":"01900000-0000-7000-8000-000000000020","revision":2,
             "submittedAt":"2024-07-05T02:00:00Z","late":false,"acceptedAt":"2024-07-08T03:30:00Z",
             "figures":[{"indicator":"BHYT","participants":12720,"denominator":13290,"percent":95.71}]},
-            {"obligation":"01900000-0000-7000-8000-000000000011",
+            {"obligation":"01900000-0000-7000-8000-000000000011","kind":"REPORT",
             "unit":{"id":"01900000-0000-7000-8000-000000019366","code":"19366","name":"Thị trấn Bến Quan"},"state":"OVERDUE",
             "dueOn":"2024-07-09","reported":false}],"reporters":2,"reportedReporters":1}""";
 
@@ -57,7 +57,8 @@ public class ReportsResource {
                     "Every reporter is in it, ordered by code; one without a report is missing and never a zero. Of a"
                             + " report that is being corrected the accepted figures go out. CSV and XLSX have one row a figure, and can"
                             + " be filled in and sent back to `/submission-batches`. The file is written while it is read, so it may be"
-                            + " of any length; one that breaks off has no end.")
+                            + " of any length; one that breaks off has no end. Of"
+                            + " kind CONSOLIDATION is what a relay has made of the reports of others: not to be added to them.")
     @APIResponse(
             responseCode = "200",
             description = "The file",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.baophu.reporting.figure.Percent;
+import vn.baophu.reporting.obligation.ObligationKind;
 import vn.baophu.reporting.reporter.AgencyRef;
 import vn.baophu.reporting.reporter.Named;
 import vn.baophu.reporting.reporter.UnitRef;
@@ -18,6 +19,8 @@ import vn.baophu.reporting.submission.Figure;
  * @param at when it happened, UTC
  * @param by subject of who did it
  * @param submission the report; absent where it happened to the obligation alone
+ * @param obligationKind CONSOLIDATION for what a relay has made of the reports of others, so never added to them; absent
+ *     where the obligation has been taken back since
  * @param regime code
  * @param unit the unit that reports; absent where an agency does
  * @param revision of the report after the change; absent where there is no report
@@ -26,7 +29,7 @@ import vn.baophu.reporting.submission.Figure;
 @Schema(name = "Change", examples = """
                 {"id":"01900000-0000-7000-8000-000000000070","at":"2024-07-08T03:30:00Z","kind":"ACCEPTED",
                 "by":"reviewer-vinh-linh","submission":"01900000-0000-7000-8000-000000000020",
-                "obligation":"01900000-0000-7000-8000-000000000010","regime":"000-R01",
+                "obligation":"01900000-0000-7000-8000-000000000010","obligationKind":"REPORT","regime":"000-R01",
                 "unit":{"id":"01900000-0000-7000-8000-000000019363","code":"19363","name":"Thị trấn Hồ Xá"},
                 "period":"2024-S1","revision":2,
                 "figures":[{"indicator":"BHYT","participants":12720,"denominator":13290,"percent":95.71}]}""")
@@ -37,6 +40,7 @@ record ChangeView(
         String by,
         UUID submission,
         UUID obligation,
+        ObligationKind obligationKind,
         String regime,
         UnitRef unit,
         AgencyRef agency,
@@ -69,6 +73,7 @@ record ChangeView(
                 row.who(),
                 subject.submissionId(),
                 subject.obligationId(),
+                row.owed(),
                 subject.regime(),
                 names.unit(subject.reporter()),
                 names.agency(subject.reporter()),

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.baophu.reporting.obligation.ObligationKind;
 import vn.baophu.reporting.reporter.Reporter;
 
 /** What has happened, in an order in which nothing is ever added before what a reader has seen. */
@@ -18,7 +19,8 @@ class Changes {
      */
     static final String READ = """
             select cast(c.xact as text) as number, position, id, at, who, kind, obligation_id, submission_id, revision, sending_id,
-                   regime, period, unit_id, agency_id, code, area_unit_id
+                   regime, period, unit_id, agency_id, code, area_unit_id,
+                   (select o.kind from obligation o where o.id = c.obligation_id) as owed
             from change c
             where (c.xact, c.position) > (cast(cast(:xact as text) as xid8), :position)
               and c.xact < pg_snapshot_xmin(pg_current_snapshot())
@@ -57,6 +59,7 @@ class Changes {
                 (Instant) row[3],
                 (String) row[4],
                 ChangeKind.valueOf((String) row[5]),
+                row[16] == null ? null : ObligationKind.valueOf((String) row[16]),
                 new Change.Subject(
                         (UUID) row[6],
                         (UUID) row[7],
@@ -67,6 +70,17 @@ class Changes {
                         new Reporter((UUID) row[12], (UUID) row[13], (String) row[14], (UUID) row[15])));
     }
 
-    /** A change and its place. */
-    record Row(Place place, UUID id, Instant at, String who, ChangeKind kind, Change.Subject subject) {}
+    /**
+     * A change and its place.
+     *
+     * @param owed what is owed; null where it has been taken back since
+     */
+    record Row(
+            Place place,
+            UUID id,
+            Instant at,
+            String who,
+            ChangeKind kind,
+            ObligationKind owed,
+            Change.Subject subject) {}
 }

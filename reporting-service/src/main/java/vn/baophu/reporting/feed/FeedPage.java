@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Feed", examples = """
                 {"items":[{"id":"01900000-0000-7000-8000-000000000070","at":"2024-07-08T03:30:00Z","kind":"ACCEPTED",
                 "by":"reviewer-vinh-linh","submission":"01900000-0000-7000-8000-000000000020",
-                "obligation":"01900000-0000-7000-8000-000000000010","regime":"000-R01",
+                "obligation":"01900000-0000-7000-8000-000000000010","obligationKind":"REPORT","regime":"000-R01",
                 "unit":{"id":"01900000-0000-7000-8000-000000019363","code":"19363","name":"Thị trấn Hồ Xá"},
                 "period":"2024-S1","revision":2,
                 "figures":[{"indicator":"BHYT","participants":12720,"denominator":13290,"percent":95.71}]}],

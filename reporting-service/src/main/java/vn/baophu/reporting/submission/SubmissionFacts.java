@@ -81,7 +81,8 @@ final class SubmissionFacts {
                 owed.late(),
                 report.acceptance().acceptedAt(),
                 report.acceptance().acceptedBy(),
-                figures(report));
+                figures(report),
+                owed.kind().name());
     }
 
     private static List<ReportedFigure> figures(Submission report) {

@@ -1,5 +1,6 @@
 package vn.baophu.reporting.consolidation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -68,6 +69,25 @@ class ConsolidationsResourceTest extends DoorTest {
                 .get("/api/v1/progress?unit=464&period=2024-S1&indicator=BHYT")
                 .then()
                 .body("reported", is(12650));
+    }
+
+    @Test
+    void what_it_sends_leaves_the_house_marked_so_that_nobody_adds_it_to_the_others() {
+        send(HO_XA, HO_XA, 12700, 13290);
+        send("464", "464", 12700, 13290);
+
+        reviewer()
+                .get("/api/v1/reports/QUA-HUYEN/2024-S1")
+                .then()
+                .body("items.find { it.unit.code == '464' }.kind", is("CONSOLIDATION"))
+                .body("items.findAll { it.kind == 'REPORT' }.unit.code", contains(HO_XA, BEN_QUAN));
+        var table = reviewer().get("/api/v1/reports/QUA-HUYEN/2024-S1.csv").asString();
+        assertThat(table.lines().filter(line -> line.endsWith(",CONSOLIDATION")))
+                .singleElement()
+                .asString()
+                .startsWith("QUA-HUYEN,464,");
+        assertThat(table.lines().findFirst().orElseThrow()).endsWith(",acceptedAt,kind");
+        reviewer().get("/api/v1/feed").then().body("items.obligationKind", contains("REPORT", "CONSOLIDATION"));
     }
 
     @Test

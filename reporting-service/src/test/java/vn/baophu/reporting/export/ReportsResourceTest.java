@@ -69,7 +69,7 @@ class ReportsResourceTest extends DoorTest {
         assertThat(table)
                 .startsWith("\uFEFFregime,unit,unitName,agency")
                 .contains("000-R01,19363,Thị trấn Hồ Xá,,,2024-S1,BHYT,12720,13290,95.71,,\"'=HYPERLINK")
-                .contains("000-R01,19366,Thị trấn Bến Quan,,,2024-S1,BHYT,,,,,,OPEN,2024-07-09,,,,,");
+                .contains("000-R01,19366,Thị trấn Bến Quan,,,2024-S1,BHYT,,,,,,OPEN,2024-07-09,,,,,,REPORT");
     }
 
     @Test
