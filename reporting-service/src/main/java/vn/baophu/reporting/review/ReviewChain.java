@@ -11,6 +11,7 @@ import vn.baophu.platform.error.Refused;
 import vn.baophu.platform.security.Caller;
 import vn.baophu.reporting.obligation.ObligationKind;
 import vn.baophu.reporting.regime.Relay;
+import vn.baophu.reporting.reporter.Reach;
 import vn.baophu.reporting.reporter.Reporter;
 import vn.baophu.reporting.submission.Submission;
 import vn.baophu.reporting.submission.SubmissionState;
@@ -22,13 +23,15 @@ import vn.baophu.reporting.submission.SubmissionState;
 final class ReviewChain {
     private final Submission report;
     private final List<Reporter> relays;
+    private final Reach reach;
 
-    private ReviewChain(Submission report, List<Reporter> relays) {
+    private ReviewChain(Submission report, List<Reporter> relays, Reach reach) {
         this.report = report;
         this.relays = relays;
+        this.reach = reach;
     }
 
-    static ReviewChain of(Submission report) {
+    static ReviewChain of(Submission report, Reach reach) {
         var owed = report.obligation();
         var relays = owed.kind() == ObligationKind.CONSOLIDATION
                 ? List.<Reporter>of()
@@ -37,7 +40,7 @@ final class ReviewChain {
                         .map(Relay::who)
                         .filter(relay -> !relay.id().equals(report.reporter().id()))
                         .toList();
-        return new ReviewChain(report, relays);
+        return new ReviewChain(report, relays, reach);
     }
 
     /** Refuses whoever does not work for the relay whose turn it is; answers whether the recipient comes next. */
@@ -72,7 +75,11 @@ final class ReviewChain {
         }
     }
 
-    private static boolean worksFor(Caller caller, Reporter who) {
-        return who.code().equals(who.agencyId() != null ? caller.agency() : caller.unitCode());
+    /** Codes of units change hands; that of the nation does not. */
+    private boolean worksFor(Caller caller, Reporter who) {
+        if (who.agencyId() != null || caller.national()) {
+            return who.code().equals(who.agencyId() != null ? caller.agency() : caller.unitCode());
+        }
+        return reach.unitOf(caller).filter(who.unitId()::equals).isPresent();
     }
 }

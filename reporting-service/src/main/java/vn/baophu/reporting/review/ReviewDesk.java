@@ -66,7 +66,7 @@ class ReviewDesk {
     @Transactional
     Submission endorse(UUID id, Caller caller) {
         var submission = seen(id, caller);
-        var last = ReviewChain.of(submission).mustPassOn(caller);
+        var last = ReviewChain.of(submission, reach).mustPassOn(caller);
         var now = clock.instant();
         moves.tell(submission, submission.endorse(last, caller.subject(), now), caller.subject(), now);
         return submission;
@@ -75,7 +75,7 @@ class ReviewDesk {
     @Transactional
     Submission accept(UUID id, Caller caller) {
         var submission = seen(id, caller);
-        ReviewChain.of(submission).mustAccept(caller);
+        ReviewChain.of(submission, reach).mustAccept(caller);
         var now = clock.instant();
         var move = submission.accept(caller.subject(), now);
         for (var owed : submission.duties()) {

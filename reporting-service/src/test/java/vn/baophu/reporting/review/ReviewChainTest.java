@@ -4,7 +4,9 @@ import static org.hamcrest.Matchers.is;
 import static vn.baophu.houserules.Callers.as;
 import static vn.baophu.houserules.Callers.with;
 import static vn.baophu.reporting.VinhLinh.BEN_QUAN;
+import static vn.baophu.reporting.VinhLinh.DISTRICT_ID;
 import static vn.baophu.reporting.VinhLinh.HO_XA;
+import static vn.baophu.reporting.VinhLinh.PROVINCE_ID;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -82,6 +84,14 @@ class ReviewChainTest extends DoorTest {
                 .statusCode(201);
 
         change(province(), 4, "acceptance").statusCode(409).body("code", is("NOT_ENDORSED"));
+    }
+
+    @Test
+    void who_carries_the_id_of_a_unit_works_for_it() {
+        change(as("reviewer", DISTRICT_ID.toString()).contentType("application/json"), 1, "endorsement")
+                .statusCode(200);
+        change(as("reviewer", PROVINCE_ID.toString()).contentType("application/json"), 2, "acceptance")
+                .statusCode(200);
     }
 
     @Test
