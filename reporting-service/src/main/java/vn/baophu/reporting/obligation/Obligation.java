@@ -17,12 +17,14 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import vn.baophu.platform.audit.Audited;
 import vn.baophu.platform.error.Refused;
 import vn.baophu.reporting.calendar.DueDates;
 import vn.baophu.reporting.calendar.Period;
 import vn.baophu.reporting.regime.Regime;
+import vn.baophu.reporting.regime.Relay;
 import vn.baophu.reporting.reporter.Reporter;
 
 /**
@@ -190,6 +192,17 @@ public class Obligation extends Dated {
     /** A report, or what a relay makes of the reports that pass through its hands. */
     public ObligationKind kind() {
         return kind;
+    }
+
+    /** Those who must pass its report on before it is accepted, in this order; nobody passes on what is their own. */
+    public List<Reporter> reviewers() {
+        return kind == ObligationKind.CONSOLIDATION
+                ? List.of()
+                : regime.relays().stream()
+                        .filter(Relay::reviews)
+                        .map(Relay::who)
+                        .filter(relay -> !relay.id().equals(reporter.id()))
+                        .toList();
     }
 
     public String period() {

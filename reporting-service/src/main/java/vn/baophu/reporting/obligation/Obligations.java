@@ -5,14 +5,17 @@ import static vn.baophu.reporting.obligation.ObligationRefusal.OBLIGATION_NOT_FO
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.baophu.platform.error.Refused;
 import vn.baophu.reporting.query.Criteria;
 import vn.baophu.reporting.reporter.Reporter;
@@ -57,6 +60,15 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
         return Optional.ofNullable(held(List.of(id)).get(id));
     }
 
+    /** The same, and before or after it by id those beside it: reports that serve each other's duties wait, and never for ever. */
+    public Optional<Obligation> held(UUID id, Collection<UUID> beside) {
+        var all = Stream.concat(Stream.of(id), beside.stream())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return Optional.ofNullable(held(all).get(id));
+    }
+
     /** The obligation, held likewise; refuses with {@code OBLIGATION_NOT_FOUND}. */
     public Obligation toChange(UUID id) {
         return held(id).orElseThrow(() -> new Refused(OBLIGATION_NOT_FOUND, id));
@@ -75,20 +87,30 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
     /**
      * What a reporter owes under a regime for a period, held likewise: by the calendar or, without that, what is awaited
      * longest.
+     *
+     * @param beside ids of further obligations to hold
      */
-    public Optional<Obligation> held(String regime, Reporter reporter, String period) {
+    public Optional<Obligation> held(String regime, Reporter reporter, String period, Collection<UUID> beside) {
+        if (beside.isEmpty()) {
+            return first(HELD, Obligation.class, regime, reporter, period)
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .getResultStream()
+                    .findFirst();
+        }
+        return first("select o.id from Obligation o", UUID.class, regime, reporter, period)
+                .getResultStream()
+                .findFirst()
+                .flatMap(id -> held(id, beside));
+    }
+
+    private <T> TypedQuery<T> first(String select, Class<T> type, String regime, Reporter reporter, String period) {
         var who = reporter.unitId() != null ? "o.reporter.unitId = :who" : "o.reporter.agencyId = :who";
         return getEntityManager()
-                .createQuery(
-                        HELD + " where o.regimeCode = :regime and o.period = :period and " + who + FIRST,
-                        Obligation.class)
+                .createQuery(select + " where o.regimeCode = :regime and o.period = :period and " + who + FIRST, type)
                 .setParameter("regime", regime)
                 .setParameter("period", period)
                 .setParameter("who", reporter.id())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+                .setMaxResults(1);
     }
 
     /** By indicator those of these units that owe a figure of it for the period, under whatever regime; one statement. */

@@ -9,8 +9,6 @@ import static vn.baophu.reporting.review.ReviewRefusal.SAME_PERSON_TWICE;
 import java.util.List;
 import vn.baophu.platform.error.Refused;
 import vn.baophu.platform.security.Caller;
-import vn.baophu.reporting.obligation.ObligationKind;
-import vn.baophu.reporting.regime.Relay;
 import vn.baophu.reporting.reporter.Reach;
 import vn.baophu.reporting.reporter.Reporter;
 import vn.baophu.reporting.submission.Submission;
@@ -32,15 +30,7 @@ final class ReviewChain {
     }
 
     static ReviewChain of(Submission report, Reach reach) {
-        var owed = report.obligation();
-        var relays = owed.kind() == ObligationKind.CONSOLIDATION
-                ? List.<Reporter>of()
-                : owed.regime().relays().stream()
-                        .filter(Relay::reviews)
-                        .map(Relay::who)
-                        .filter(relay -> !relay.id().equals(report.reporter().id()))
-                        .toList();
-        return new ReviewChain(report, relays, reach);
+        return new ReviewChain(report, report.obligation().reviewers(), reach);
     }
 
     /** Refuses whoever does not work for the relay whose turn it is; answers whether the recipient comes next. */

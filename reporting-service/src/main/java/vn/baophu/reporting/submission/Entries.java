@@ -2,6 +2,7 @@ package vn.baophu.reporting.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.baophu.platform.error.FormFaults;
 import vn.baophu.platform.security.Caller;
 
@@ -32,7 +33,8 @@ class Entries {
             return new Entry(null, List.of(), List.of(), faults);
         }
         var owed = found.obligation().get();
-        var findings = intake.check(report.content(), owed, faults);
-        return new Entry(owed, served.named(report.serves(), owed, faults), findings, faults);
+        var also = served.named(report.serves(), owed, faults);
+        var duties = Stream.concat(Stream.of(owed), also.stream()).toList();
+        return new Entry(owed, also, intake.check(report.content(), duties, faults), faults);
     }
 }

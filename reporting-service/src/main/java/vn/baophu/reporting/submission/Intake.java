@@ -4,6 +4,7 @@ import static vn.baophu.reporting.submission.SubmissionRefusal.ATTACHMENT_MISSIN
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import vn.baophu.platform.error.Faults;
 import vn.baophu.reporting.attachment.Attached;
 import vn.baophu.reporting.attachment.AttachmentStore;
@@ -28,11 +29,32 @@ public class Intake {
 
     /** Adds every fault; answers what the validation rules found, also what a sentence has confirmed. */
     public List<RuleFinding> check(Content content, Obligation owed, Faults faults) {
-        form(content, owed.regime(), faults);
-        var files = attachments.named(content.attachments(), owed.id(), faults);
-        papers(files, owed.regime(), faults);
-        var findings = rulebook.findings(
-                new Reported(owed.regime(), owed.reporter(), owed.period(), owed.cutOffOn(), content.values()));
+        return check(content, List.of(owed), faults);
+    }
+
+    /** The same for a report that serves further obligations beside its own, the first: it says what each of them asks for. */
+    List<RuleFinding> check(Content content, List<Obligation> duties, Faults faults) {
+        var own = duties.get(0);
+        form(content, own.regime(), faults);
+        var files = attachments.named(content.attachments(), own.id(), faults);
+        papers(files, own.regime(), faults);
+        for (var owed : duties.subList(1, duties.size())) {
+            var further = new Faults();
+            served(content, owed.regime(), further);
+            papers(files, owed.regime(), further);
+            further.list().stream()
+                    .filter(fault -> !faults.list().contains(fault))
+                    .forEach(faults::add);
+        }
+        var findings =
+                rulebook
+                        .findings(duties.stream()
+                                .map(owed -> reported(content, owed, owed == own))
+                                .toList())
+                        .stream()
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList();
         findings.forEach(finding -> refuse(finding, content, faults));
         return findings;
     }
@@ -61,6 +83,28 @@ public class Intake {
         for (var rule : SectionRule.values()) {
             rule.check(content.sections(), regime.content().sections(), faults);
         }
+    }
+
+    /** What a regime asks for of a report that was made for another: that may say more. */
+    private void served(Content content, Regime regime, Faults faults) {
+        ContentRule.A_REPORT_SAYS_SOMETHING.check(content, Set.copyOf(asked.of(regime)), faults);
+        var sections = regime.content().sections();
+        SectionRule.EVERY_TEXT_REQUIRED_IS_GIVEN.check(content.sections(), sections, faults);
+        SectionRule.NO_TEXT_IS_LONGER_THAN_ASKED.check(content.sections(), sections, faults);
+    }
+
+    private Reported reported(Content content, Obligation owed, boolean own) {
+        var values = content.values();
+        return new Reported(
+                owed.regime(),
+                owed.reporter(),
+                owed.period(),
+                owed.cutOffOn(),
+                own
+                        ? values
+                        : values.stream()
+                                .filter(value -> asked.of(owed.regime()).contains(value.indicator()))
+                                .toList());
     }
 
     private static void papers(List<Attached> files, Regime regime, Faults faults) {

@@ -64,7 +64,7 @@ class ObligationSearch {
     }
 
     private Found byId(SubmitReport report, Caller caller, Faults faults) {
-        var obligation = obligations.held(report.obligation());
+        var obligation = obligations.held(report.obligation(), report.serves());
         obligation.ifPresentOrElse(
                 owed -> reach.mustServe(caller, owed.reporter(), owed.cutOffOn()),
                 () -> faults.add("/obligation", NO_SUCH_OBLIGATION, report.obligation()));
@@ -81,7 +81,7 @@ class ObligationSearch {
         reporter.ifPresent(found -> reach.mustServe(caller, found));
         var obligation = period.isEmpty() || reporter.isEmpty()
                 ? Optional.<Obligation>empty()
-                : obligations.held(report.regime(), reporter.get(), period.get().code());
+                : obligations.held(report.regime(), reporter.get(), period.get().code(), report.serves());
         if (obligation.isPresent()) {
             return new Found(obligation.map(Obligation::regime), obligation);
         }

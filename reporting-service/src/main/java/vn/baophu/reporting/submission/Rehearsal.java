@@ -35,8 +35,8 @@ class Rehearsal {
         if (entry.obligation() != null) {
             tried(entry.obligation(), now, "", entry.faults());
         }
-        for (int at = 0; at < entry.served().size(); at++) {
-            tried(entry.served().get(at), now, "/serves/" + at, entry.faults());
+        for (var owed : entry.served()) {
+            tried(owed, now, "/serves/" + report.serves().indexOf(owed.id()), entry.faults());
         }
         return Checks.of(entry.faults().list(), entry.findings(), language);
     }

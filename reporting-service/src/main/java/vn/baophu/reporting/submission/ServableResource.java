@@ -36,7 +36,7 @@ public class ServableResource {
     @Operation(
             summary = "What a report for this obligation may fulfil too",
             description = "The awaited obligations of the same reporter with the same cut-off, and whether they ask for"
-                    + " more. The ids of those that do not go into serves of the report.")
+                    + " more or go to other reviewers. The ids of those that do not go into serves of the report.")
     @APIResponse(responseCode = "200", description = "A page of obligations")
     @APIResponse(responseCode = "400", description = "OUT_OF_RANGE, BAD_CURSOR")
     @APIResponse(responseCode = "403", description = "OUTSIDE_YOUR_AREA")

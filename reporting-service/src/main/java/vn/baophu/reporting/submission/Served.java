@@ -4,6 +4,7 @@ import static vn.baophu.reporting.obligation.ObligationRefusal.NO_SUCH_OBLIGATIO
 import static vn.baophu.reporting.submission.SubmissionRefusal.SERVES_ANOTHER_CUT_OFF;
 import static vn.baophu.reporting.submission.SubmissionRefusal.SERVES_ANOTHER_REPORTER;
 import static vn.baophu.reporting.submission.SubmissionRefusal.SERVES_MORE_CONTENT;
+import static vn.baophu.reporting.submission.SubmissionRefusal.SERVES_OTHER_REVIEWERS;
 import static vn.baophu.reporting.submission.SubmissionRefusal.SERVES_TWICE;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.baophu.platform.error.Faults;
@@ -20,9 +22,11 @@ import vn.baophu.platform.security.Caller;
 import vn.baophu.reporting.obligation.Obligation;
 import vn.baophu.reporting.obligation.Obligations;
 import vn.baophu.reporting.query.AfterId;
+import vn.baophu.reporting.regime.Recipient;
 import vn.baophu.reporting.regime.Regime;
 import vn.baophu.reporting.regime.RegimeContent;
 import vn.baophu.reporting.reporter.Reach;
+import vn.baophu.reporting.reporter.Reporter;
 
 /** "Report once, serve many": the further obligations that one report fulfils. */
 @ApplicationScoped
@@ -35,7 +39,7 @@ class Served {
         this.reach = reach;
     }
 
-    /** The obligations named, held until the end of the transaction; for each that the report can not serve a fault. */
+    /** Those of the obligations named that the report can serve, held to the end of the transaction; for the others faults. */
     List<Obligation> named(List<UUID> ids, Obligation own, Faults faults) {
         if (ids.isEmpty()) {
             return List.of();
@@ -54,9 +58,8 @@ class Served {
                 faults.add(pointer, NO_SUCH_OBLIGATION, id);
             } else if (!seen.add(id)) {
                 faults.add(pointer, SERVES_TWICE, id);
-            } else {
+            } else if (fits(owed, own, pointer, faults)) {
                 found.add(owed);
-                check(owed, own, pointer, faults);
             }
         }
         return found;
@@ -69,10 +72,10 @@ class Served {
         reach.mustCover(caller, own.reporter(), own.cutOffOn());
         var rows = obligations.awaitedLike(own, AfterId.of(page), page.fetch());
         return Page.of(rows, page.limit(), owed -> owed.id().toString())
-                .map(owed -> ServableView.of(owed, missing(owed.regime(), own.regime())));
+                .map(owed -> ServableView.of(owed, missing(owed.regime(), own.regime()), othersDecide(owed, own)));
     }
 
-    private static void check(Obligation owed, Obligation own, String pointer, Faults faults) {
+    private static boolean fits(Obligation owed, Obligation own, String pointer, Faults faults) {
         if (!owed.reporter().id().equals(own.reporter().id())) {
             faults.add(pointer, SERVES_ANOTHER_REPORTER, owed.id());
         } else if (!owed.cutOffOn().equals(own.cutOffOn())) {
@@ -82,7 +85,27 @@ class Served {
             if (!missing.isEmpty()) {
                 faults.add(pointer, SERVES_MORE_CONTENT, owed.id(), String.join(", ", missing));
             }
+            if (othersDecide(owed, own)) {
+                faults.add(pointer, SERVES_OTHER_REVIEWERS, owed.id());
+            }
         }
+        return !faults.at(pointer);
+    }
+
+    /** Whether an obligation names reviewers or a recipient, and a report for the other would not pass through their hands. */
+    private static boolean othersDecide(Obligation owed, Obligation own) {
+        var reviewers = ids(owed.reviewers().stream());
+        var recipient = ids(recipient(owed));
+        return !reviewers.isEmpty() && !reviewers.equals(ids(own.reviewers().stream()))
+                || !recipient.isEmpty() && !recipient.equals(ids(recipient(own)));
+    }
+
+    private static Stream<Reporter> recipient(Obligation owed) {
+        return Stream.ofNullable(owed.regime().recipient()).map(Recipient::who).filter(Objects::nonNull);
+    }
+
+    private static List<UUID> ids(Stream<Reporter> who) {
+        return who.map(Reporter::id).toList();
     }
 
     /** Codes of what one regime asks for and a report under the other does not hold. */

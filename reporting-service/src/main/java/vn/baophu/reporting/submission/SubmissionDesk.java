@@ -67,7 +67,7 @@ class SubmissionDesk {
     Submission correct(UUID id, CorrectReport correction, Caller caller) {
         var submission = own(id, caller);
         var faults = form.take();
-        intake.check(correction.content(), submission.obligation(), faults);
+        intake.check(correction.content(), submission.duties(), faults);
         faults.refuseIfAny();
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, BusinessDay.ZONE);

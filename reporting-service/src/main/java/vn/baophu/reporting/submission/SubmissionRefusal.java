@@ -33,6 +33,10 @@ public enum SubmissionRefusal implements Refusal {
             "Nghĩa vụ báo cáo %s chốt số liệu ngày %s, khác với báo cáo này",
             "The figures of obligation %s count until %s, those of this report until another day"),
     SERVES_MORE_CONTENT(Kind.INVALID, "Nghĩa vụ báo cáo %s cần thêm: %s", "The obligation %s also asks for: %s"),
+    SERVES_OTHER_REVIEWERS(
+            Kind.INVALID,
+            "Nghĩa vụ báo cáo %s do nơi khác duyệt hoặc nhận, khác với báo cáo này",
+            "The obligation %s goes to other reviewers or another recipient than this report"),
     REWORK_DAY_PAST(
             Kind.INVALID, "Ngày phải gửi lại %s đã qua", "The day by which to send it again, %s, is in the past"),
     NO_SUCH_SUBMISSION(Kind.ABSENT, "Không có báo cáo %s", "There is no report %s"),

@@ -4,7 +4,6 @@ import static vn.baophu.reporting.submission.SubmissionRefusal.NO_SUCH_SUBMISSIO
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +30,11 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
     private static final String SELECT =
             "select s from Submission s join fetch s.last join fetch s.obligation o join fetch o.regime r";
 
-    private static final String OBLIGATION =
-            "select o from Obligation o where o.id = (select s.obligation.id from Submission s where s.id = :id)";
+    /** Its own obligation and those that it serves, one after the other by id. */
+    private static final String DUTIES = """
+            select o.* from obligation o
+            where o.id in (select unnest(array_prepend(s.obligation_id, s.serves)) from submission s where s.id = :id)
+            order by o.id for update of o""";
 
     /** What belongs to the reports of a page, read in one statement and not report by report. */
     private static final String DECISIONS =
@@ -59,14 +61,13 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
     }
 
     /**
-     * The report, with its obligation held until the end of the transaction: what changes a report holds its obligation,
+     * The report, with all that it answers held until the end of the transaction: what changes a report holds its obligations,
      * the first sending as well as all that follow, so that one change is made after the other.
      */
     public Submission held(UUID id) {
-        getEntityManager()
-                .createQuery(OBLIGATION, Obligation.class)
+        getSession()
+                .createNativeQuery(DUTIES, Obligation.class)
                 .setParameter("id", id)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
         var report = withId(id);
         if (!report.serves().isEmpty()) {

@@ -76,7 +76,8 @@ public class SubmissionsResource {
                     + " NAME_THE_OBLIGATION, FIGURE_MISSING, FIGURE_NOT_ASKED, FIGURE_TWICE, ABOVE_DENOMINATOR,"
                     + " EMPTY_REPORT, SECTION_MISSING, SECTION_NOT_ASKED, SECTION_TWICE, SECTION_TOO_LONG,"
                     + " ATTACHMENT_MISSING, NO_SUCH_ATTACHMENT, RULE_BROKEN, CONFIRMATION_NEEDED, SERVES_TWICE,"
-                    + " SERVES_ANOTHER_REPORTER, SERVES_ANOTHER_CUT_OFF, SERVES_MORE_CONTENT, IDEMPOTENCY_KEY_REUSED")
+                    + " SERVES_ANOTHER_REPORTER, SERVES_ANOTHER_CUT_OFF, SERVES_MORE_CONTENT, SERVES_OTHER_REVIEWERS,"
+                    + " IDEMPOTENCY_KEY_REUSED")
     public RestResponse<Object> submit(
             @NotNull SubmitReport report,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
