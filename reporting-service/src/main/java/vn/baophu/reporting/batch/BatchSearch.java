@@ -22,6 +22,7 @@ import vn.baophu.reporting.calendar.Period;
 import vn.baophu.reporting.obligation.Obligation;
 import vn.baophu.reporting.reporter.Reach;
 import vn.baophu.reporting.reporter.Reporter;
+import vn.baophu.reporting.reporter.Scope;
 
 /** Finds what the reports of a batch are for, and adds to each a fault for every name that means nothing. */
 @ApplicationScoped
@@ -39,7 +40,9 @@ class BatchSearch {
     /** The obligations of those reports that have one, in the order of the batch; nothing is told of others' areas. */
     Map<SentReport, Obligation> of(List<SentReport> reports, Caller caller) {
         var named = reports.stream().filter(BatchSearch::isNamed).toList();
-        var asked = asked(named, reporters(named, caller));
+        var scope = reach.scope(caller, null);
+        var reporters = reporters(named, scope, caller);
+        var asked = asked(named, reporters);
         var held = duties.held(asked.values());
         var known = duties.regimes(asked.values().stream()
                 .filter(each -> !held.containsKey(each))
@@ -49,7 +52,10 @@ class BatchSearch {
         var seen = new HashSet<Obligation>();
         asked.forEach((report, each) -> {
             var owed = held.get(each);
-            if (owed == null) {
+            var day = owed == null ? null : owed.cutOffOn();
+            if (!scope.contains(reporters.get(report).areaUnitId(), day)) {
+                report.faults().add(pointer(report), OUTSIDE_YOUR_AREA);
+            } else if (owed == null) {
                 var regime = each.regime();
                 var refusal = known.contains(regime) ? NO_SUCH_OBLIGATION : NO_SUCH_REGIME;
                 report.faults()
@@ -79,14 +85,13 @@ class BatchSearch {
         return name.complete();
     }
 
-    private Map<SentReport, Reporter> reporters(List<SentReport> reports, Caller caller) {
+    private Map<SentReport, Reporter> reporters(List<SentReport> reports, Scope scope, Caller caller) {
         var units = reporters.units(reports.stream()
                 .filter(report -> report.name().unit() != null)
                 .map(this::mention)
                 .collect(Collectors.toSet()));
         var agencies = reporters.agencies(
                 reports.stream().map(report -> report.name().agency()).toList());
-        var scope = reach.scope(caller, null);
         var found = new LinkedHashMap<SentReport, Reporter>();
         for (var report : reports) {
             var name = report.name();
@@ -96,13 +101,17 @@ class BatchSearch {
                         .add("/unit", NO_SUCH_UNIT, name.unit(), mention(report).day());
             } else if (reporter == null) {
                 report.faults().add("/agency", NO_SUCH_AGENCY, name.agency());
-            } else if (!scope.contains(reporter.areaUnitId()) || !worksFor(reporter, caller)) {
-                report.faults().add(name.unit() != null ? "/unit" : "/agency", OUTSIDE_YOUR_AREA);
+            } else if (!scope.knows(reporter.areaUnitId()) || !worksFor(reporter, caller)) {
+                report.faults().add(pointer(report), OUTSIDE_YOUR_AREA);
             } else {
                 found.put(report, reporter);
             }
         }
         return found;
+    }
+
+    private static String pointer(SentReport report) {
+        return report.name().unit() != null ? "/unit" : "/agency";
     }
 
     private Mention mention(SentReport report) {

@@ -39,7 +39,7 @@ class PeriodDesk {
                 regime.code(),
                 regime.title(),
                 period.code(),
-                reach.scope(caller, unit).units(),
+                reach.scope(caller, unit),
                 now,
                 LocalDate.ofInstant(now, BusinessDay.ZONE));
     }

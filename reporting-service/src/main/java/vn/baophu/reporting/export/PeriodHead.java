@@ -2,8 +2,7 @@ package vn.baophu.reporting.export;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.UUID;
+import vn.baophu.reporting.reporter.Scope;
 
 /**
  * Which reports go out, and for whom.
@@ -11,7 +10,7 @@ import java.util.UUID;
  * @param regime code
  * @param title of the regime
  * @param period code
- * @param units the area that is shown; null for all
+ * @param scope the area that is shown
  * @param today the day of {@code now}
  */
-record PeriodHead(String regime, String title, String period, Set<UUID> units, Instant now, LocalDate today) {}
+record PeriodHead(String regime, String title, String period, Scope scope, Instant now, LocalDate today) {}

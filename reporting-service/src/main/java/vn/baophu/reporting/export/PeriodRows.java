@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,7 +17,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import vn.baophu.reporting.export.ExportedReport.Value;
+import vn.baophu.reporting.reporter.Scope;
+import vn.baophu.reporting.reporter.Scope.Former;
 
 /** The reports of a period, read through a cursor of the database, in the order of the reporters' codes. */
 final class PeriodRows {
@@ -38,7 +42,9 @@ final class PeriodRows {
             left join directory_agency a on a.id = o.agency_id
             left join lateral (select name from directory_unit_version u where u.unit_id = o.unit_id
                 order by (? between u.valid_from and u.valid_to) desc, u.valid_from desc limit 1) v on true
-            where o.regime_code = ? and o.period = ? and (cast(? as uuid[]) is null or o.area_unit_id = any(?))
+            where o.regime_code = ? and o.period = ? and (cast(? as uuid[]) is null or o.area_unit_id = any(?)
+                or exists (select 1 from unnest(cast(? as uuid[]), cast(? as date[]), cast(? as date[])) f (unit, first, last)
+                           where f.unit = o.area_unit_id and o.cut_off_on between f.first and f.last))
             order by o.code, o.id""";
 
     private static final ObjectReader CONTENT = JsonMapper.builder()
@@ -65,9 +71,10 @@ final class PeriodRows {
     }
 
     private static void bind(PreparedStatement query, Connection connection, PeriodHead head) throws SQLException {
-        var units = head.units() == null
+        var scope = head.scope();
+        var units = scope.units() == null
                 ? null
-                : connection.createArrayOf("uuid", head.units().toArray());
+                : connection.createArrayOf("uuid", scope.units().toArray());
         query.setObject(1, head.now().atOffset(ZoneOffset.UTC));
         query.setObject(2, head.today());
         query.setObject(3, head.today());
@@ -76,6 +83,15 @@ final class PeriodRows {
         query.setString(6, head.period());
         query.setArray(7, units);
         query.setArray(8, units);
+        query.setArray(9, former(connection, "uuid", scope, Former::unit));
+        query.setArray(10, former(connection, "date", scope, Former::first));
+        query.setArray(11, former(connection, "date", scope, Former::last));
+    }
+
+    private static Array former(Connection connection, String type, Scope scope, Function<Former, Object> column)
+            throws SQLException {
+        return connection.createArrayOf(
+                type, scope.former().stream().map(column).toArray());
     }
 
     private static ExportedReport report(ResultSet row) throws SQLException, IOException {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -20,7 +21,8 @@ class Changes {
     static final String READ = """
             select cast(c.xact as text) as number, position, id, at, who, kind, obligation_id, submission_id, revision, sending_id,
                    regime, period, unit_id, agency_id, code, area_unit_id,
-                   (select o.kind from obligation o where o.id = c.obligation_id) as owed
+                   (select o.kind from obligation o where o.id = c.obligation_id) as owed,
+                   (select o.cut_off_on from obligation o where o.id = c.obligation_id)
             from change c
             where (c.xact, c.position) > (cast(cast(:xact as text) as xid8), :position)
               and c.xact < pg_snapshot_xmin(pg_current_snapshot())
@@ -67,13 +69,15 @@ class Changes {
                         (UUID) row[9],
                         (String) row[10],
                         (String) row[11],
-                        new Reporter((UUID) row[12], (UUID) row[13], (String) row[14], (UUID) row[15])));
+                        new Reporter((UUID) row[12], (UUID) row[13], (String) row[14], (UUID) row[15])),
+                (LocalDate) row[17]);
     }
 
     /**
      * A change and its place.
      *
      * @param owed what is owed; null where it has been taken back since
+     * @param cutOffOn of the obligation; null where it is no longer there
      */
     record Row(
             Place place,
@@ -82,5 +86,6 @@ class Changes {
             String who,
             ChangeKind kind,
             ObligationKind owed,
-            Change.Subject subject) {}
+            Change.Subject subject,
+            LocalDate cutOffOn) {}
 }

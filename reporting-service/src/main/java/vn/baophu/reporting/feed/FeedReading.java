@@ -39,7 +39,7 @@ class FeedReading {
         var seen = 0;
         while (seen < rows.size() && shown.size() < page.limit()) {
             var row = rows.get(seen++);
-            if (scope.contains(row.subject().reporter().areaUnitId())) {
+            if (scope.contains(row.subject().reporter().areaUnitId(), row.cutOffOn())) {
                 shown.add(row);
             }
         }

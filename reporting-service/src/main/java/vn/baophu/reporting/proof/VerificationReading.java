@@ -47,8 +47,9 @@ class VerificationReading {
     }
 
     VerificationView ofReport(UUID submission, String hash, Language language, Caller caller) {
-        var reporter = submissions.withId(submission).reporter();
-        reach.mustCover(caller, reporter);
+        var report = submissions.withId(submission);
+        var reporter = report.reporter();
+        reach.mustCover(caller, reporter, report.obligation().cutOffOn());
         return view(verification.of(reporter, submission), hash, language);
     }
 

@@ -62,6 +62,17 @@ public record Scope(Set<UUID> units, List<Former> former) {
         return units == null || unit != null && units.contains(unit);
     }
 
+    /** Whether something that lay in this unit on a day of its own is shown; without a day, what lies there today. */
+    public boolean contains(UUID unit, LocalDate day) {
+        return contains(unit)
+                || day != null && former.stream().anyMatch(stay -> stay.unit.equals(unit) && stay.includes(day));
+    }
+
+    /** Whether it lies here today or ever did. */
+    public boolean knows(UUID unit) {
+        return contains(unit) || former.stream().anyMatch(stay -> stay.unit.equals(unit));
+    }
+
     /** Narrows a list to what lies in here today; {@code path} is where its query holds the area's unit. */
     public Criteria narrow(Criteria criteria, String path) {
         return criteria.and(path + " in :scope", "scope", units);

@@ -82,6 +82,24 @@ class AreasInTimeTest extends DoorTest {
     }
 
     @Test
+    void the_abolished_district_sends_collects_and_verifies_what_lay_there_then() {
+        batch("2024-S1", 201);
+        batch("2025", 403);
+
+        var keeper = as("auditor", VinhLinh.DISTRICT);
+        keeper.get("/api/v1/reports/000-R01/2024-S1").then().body("items", hasSize(18));
+        keeper.get("/api/v1/reports/000-R01/2025-S2")
+                .then()
+                .body("items.findAll { it.unit.code == '19426' }", hasSize(0));
+        keeper.get("/api/v1/feed").then().body("items", hasSize(1));
+        as("auditor", "999").get("/api/v1/feed").then().body("items", hasSize(0));
+        String report = keeper.get("/api/v1/submissions").path("items[0].id");
+        keeper.get("/api/v1/submissions/" + report + "/proof/verification")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void who_keeps_the_area_now_sees_the_past_of_what_lives_on_there() {
         owed("reviewer", "44", "").body("items", hasSize(8)).body("items[0].unit.code", is(VINH_O));
         owed("reviewer", "45", "?limit=200").body("items.findAll { it.unit.code == '19363' }", hasSize(8));
@@ -115,6 +133,18 @@ class AreasInTimeTest extends DoorTest {
         return owed("auditor", "VN", "?period=" + period + "&unit=" + VinhLinh.IDS.get(commune))
                 .extract()
                 .path("items[0].id");
+    }
+
+    private static void batch(String period, int status) {
+        as("reporter", VinhLinh.DISTRICT)
+                .contentType("text/csv; charset=UTF-8")
+                .body("regime,unit,period,indicator,participants,denominator\n"
+                        + (period.length() == 4 ? "000-R02" : "000-R01") + "," + VINH_O + "," + period
+                        + ",BHYT,1200,1225\n")
+                .post("/api/v1/submission-batches")
+                .then()
+                .statusCode(status)
+                .body("code", is(status == 403 ? "OUTSIDE_YOUR_AREA" : null));
     }
 
     private static ValidatableResponse waives(String role, String area, String obligation) {
