@@ -1,5 +1,7 @@
 package vn.baophu.reporting.export;
 
+import static vn.baophu.platform.error.PlatformRefusal.BUSY;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -7,7 +9,9 @@ import java.io.OutputStream;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
+import vn.baophu.platform.error.Refused;
 import vn.baophu.platform.security.Caller;
 import vn.baophu.platform.time.BusinessDay;
 import vn.baophu.reporting.calendar.Period;
@@ -17,6 +21,10 @@ import vn.baophu.reporting.reporter.Reach;
 /** Sending the reports of a period out. */
 @ApplicationScoped
 class PeriodDesk {
+    /** Exports at once: each holds a connection for as long as its reader takes, and the others must find one. */
+    static final int AT_ONCE = 4;
+
+    private final Semaphore places = new Semaphore(AT_ONCE);
     private final Regimes regimes;
     private final Reach reach;
     private final DataSource database;
@@ -44,8 +52,19 @@ class PeriodDesk {
                 LocalDate.ofInstant(now, BusinessDay.ZONE));
     }
 
-    /** Writes while it reads. */
+    /** Writes while it reads; refused with {@code BUSY}, before the first byte, while too many others do. */
     void write(PeriodHead head, ExportFormat format, OutputStream out) throws IOException {
+        if (!places.tryAcquire()) {
+            throw new Refused(BUSY);
+        }
+        try {
+            stream(head, format, out);
+        } finally {
+            places.release();
+        }
+    }
+
+    private void stream(PeriodHead head, ExportFormat format, OutputStream out) throws IOException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false); // else the driver fetches everything at once
             var sink = format.to(out, head);
