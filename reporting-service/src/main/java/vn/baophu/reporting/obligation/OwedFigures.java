@@ -1,6 +1,7 @@
 package vn.baophu.reporting.obligation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,8 +15,10 @@ import org.hibernate.Session;
 public class OwedFigures {
     private static final String OWED = """
             select o.period, o.unit_id from obligation o
-            where o.period = any(:periods) and o.unit_id is not null and o.kind = 'REPORT' and o.stage <> 'WAIVED'
+            where o.period = any(:periods) and o.unit_id is not null and o.kind = 'REPORT' and %s
               and o.regime_id in (select i.regime_id from regime_indicator i where i.indicator = :indicator)""";
+    private static final String OWED_NOW = "o.stage <> 'WAIVED'";
+    private static final String OWED_THEN = "(o.stage <> 'WAIVED' or o.waived_at >= :before)";
     private static final String OF_UNITS = " and o.unit_id = any(:units)";
     private static final String OF_REGIMES = " and o.regime_id = any(:regimes)";
 
@@ -30,10 +33,15 @@ public class OwedFigures {
      *
      * @param units null for all
      * @param regimes null for any
+     * @param before as it was known at this moment: what was waived since was owed then; null for now
      */
     public Map<String, Set<UUID>> by(
-            String indicator, Collection<String> periods, Collection<UUID> units, Collection<UUID> regimes) {
-        var query = session.createNativeQuery(sql(units, regimes), Object[].class)
+            String indicator,
+            Collection<String> periods,
+            Collection<UUID> units,
+            Collection<UUID> regimes,
+            Instant before) {
+        var query = session.createNativeQuery(sql(units, regimes, before), Object[].class)
                 .setParameter("indicator", indicator)
                 .setParameter("periods", periods.toArray(String[]::new));
         if (units != null) {
@@ -42,6 +50,9 @@ public class OwedFigures {
         if (regimes != null) {
             query.setParameter("regimes", regimes.toArray(UUID[]::new));
         }
+        if (before != null) {
+            query.setParameter("before", before);
+        }
         var owed = new HashMap<String, Set<UUID>>();
         query.getResultList().forEach(row -> owed.computeIfAbsent((String) row[0], none -> new HashSet<>())
                 .add((UUID) row[1]));
@@ -49,7 +60,9 @@ public class OwedFigures {
     }
 
     /** The statement, for whoever asks PostgreSQL how it goes about it. */
-    public static String sql(Collection<UUID> units, Collection<UUID> regimes) {
-        return OWED + (units == null ? "" : OF_UNITS) + (regimes == null ? "" : OF_REGIMES);
+    public static String sql(Collection<UUID> units, Collection<UUID> regimes, Instant before) {
+        return OWED.formatted(before == null ? OWED_NOW : OWED_THEN)
+                + (units == null ? "" : OF_UNITS)
+                + (regimes == null ? "" : OF_REGIMES);
     }
 }

@@ -18,7 +18,8 @@ class DueMoments {
             select o.unit_id, bool_or(o.first_sent_at <= :now and o.first_sent_at >= o.due_at),
                    bool_or((o.first_sent_at is null or o.first_sent_at > :now) and o.due_at <= :now)
             from obligation o
-            where o.period = :period and o.unit_id is not null and o.kind = 'REPORT' and o.stage <> 'WAIVED'
+            where o.period = :period and o.unit_id is not null and o.kind = 'REPORT'
+              and (o.stage <> 'WAIVED' or o.waived_at > :now)
               and o.regime_id in (select i.regime_id from regime_indicator i where i.indicator = any(:indicators))%s%s
             group by o.unit_id""";
 

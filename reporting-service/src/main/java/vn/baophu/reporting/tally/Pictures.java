@@ -69,7 +69,7 @@ public class Pictures {
             List<UUID> units,
             Map<String, Map<UUID, Target>> targets) {
         var codes = periods.stream().map(Period::code).toList();
-        var expected = owed.by(indicator, codes, units, question.regimes());
+        var expected = owed.by(indicator, codes, units, question.regimes(), question.before());
         var summed = new HashMap<String, Map<UUID, AcceptedFigure>>();
         var consolidated = new HashMap<String, Map<UUID, AcceptedFigure>>();
         var query = new FigureQuery(indicator, codes, units, question.regimes(), question.before(), question.as());

@@ -1,7 +1,9 @@
 package vn.baophu.reporting.obligation;
 
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static vn.baophu.houserules.Callers.as;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -52,6 +54,28 @@ class WaiverTest extends DoorTest {
         waive("coordinator", VinhLinh.DISTRICT, "\"1-WAIVED\"", BECAUSE)
                 .statusCode(409)
                 .body("code", is("OBLIGATION_WAIVED"));
+    }
+
+    @Test
+    void what_was_waived_later_was_still_expected_then() {
+        clock.moveTo("2024-07-20T02:00:00Z");
+        waive("coordinator", VinhLinh.DISTRICT, "*", BECAUSE).statusCode(200);
+
+        expected("", 17);
+        expected("&asOf=2024-07-20", 17);
+        expected("&asOf=2024-07-19", 18);
+        var ranked = "/api/v1/rankings/reminding?unit=464&period=2024-S1&indicator=BHYT&limit=500";
+        var planner = as("planner", VinhLinh.DISTRICT);
+        planner.get(ranked).then().body("items.unit.code", not(hasItem(VinhLinh.HO_XA)));
+        planner.get(ranked + "&asOf=2024-07-19").then().body("items.unit.code", hasItem(VinhLinh.HO_XA));
+    }
+
+    private static void expected(String more, int units) {
+        as("planner", VinhLinh.DISTRICT)
+                .get("/api/v1/progress?unit=464&period=2024-S1&indicator=BHYT" + more)
+                .then()
+                .statusCode(200)
+                .body("expectedUnits", is(units));
     }
 
     @Test

@@ -39,7 +39,7 @@ class ReadPlans {
                 .flatMap(units -> Stream.of(
                                 CountingFigures.sql(
                                         new FigureQuery("BHYT", List.of("2025-12"), units, null, null, As.CORRECTED)),
-                                OwedFigures.sql(units, null),
+                                OwedFigures.sql(units, null, null),
                                 Targets.sql(units))
                         .map(sql -> plan(sql, units)))
                 .toList();
