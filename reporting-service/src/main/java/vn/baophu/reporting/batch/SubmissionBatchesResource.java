@@ -72,7 +72,10 @@ public class SubmissionBatchesResource {
                             + " one row a figure, with the columns `regime`, `period`, `indicator` and `participants`, and as needed"
                             + " `unit` or `agency`, `denominator`, `confirmation` and `narrative`; a report in words is one row without"
                             + " an indicator. An exported period (`/reports/{regime}/{period}`) can be filled in and sent back: what it"
-                            + " says beside the figures is not read, and a report with no cell filled in is passed over. Each report"
+                            + " says beside the figures is not read, and a report with no cell filled in is passed over. A"
+                            + " table has no columns for sections and occasions: sections go as JSON, a further occasion alone."
+                            + " A report that was returned is refused, and so is one being corrected, for an exported table holds what"
+                            + " was accepted and not what was sent last. Each report"
                             + " keeps the rules of one that is sent alone; every bad row is told with row and column. A report that is"
                             + " there already and says the same stays as it is.")
     @RequestBody(

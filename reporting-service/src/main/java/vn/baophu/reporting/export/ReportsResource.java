@@ -56,9 +56,12 @@ public class ReportsResource {
             description =
                     "Every reporter is in it, ordered by code; one without a report is missing and never a zero. Of a"
                             + " report that is being corrected the accepted figures go out. CSV and XLSX have one row a figure, and can"
-                            + " be filled in and sent back to `/submission-batches`. The file is written while it is read, so it may be"
+                            + " be filled in and sent back to `/submission-batches`; not so reports with texts of their own for"
+                            + " sections, reports that were returned or are being corrected, and several occasions within one"
+                            + " period, which the table does not tell apart. The file is written while it is read, so it may be"
                             + " of any length; one that breaks off has no end. Of"
-                            + " kind CONSOLIDATION is what a relay has made of the reports of others: not to be added to them.")
+                            + " kind CONSOLIDATION is what a relay has made of the reports of others: not to be added to them."
+                            + " Four go out at once; a further one is refused with 503 BUSY.")
     @APIResponse(
             responseCode = "200",
             description = "The file",

@@ -19,7 +19,7 @@ import vn.baophu.platform.security.CurrentCaller;
 /** The door for systems that collect from us. */
 @Path("/feed")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Feed", description = "Every change of reports since one last asked")
+@Tag(name = "Feed", description = "What happened to reports since one last asked")
 public class FeedResource {
     private final FeedReading reading;
     private final CurrentCaller caller;
@@ -36,6 +36,8 @@ public class FeedResource {
             description =
                     "Complete and in order: keep `next`, send it as `after` the next time, and nothing is skipped and"
                             + " nothing comes twice, however many write meanwhile. Without `after` the feed starts at its beginning."
+                            + " It tells every move of a report, and of a duty that it was waived or given more time. Duties that"
+                            + " were made, moved by a new edition or a holiday, or dropped are not told: read `/obligations`."
                             + " A change appears once every transaction that began before it has ended, mostly at once. What lies"
                             + " outside the caller's area is not in it.")
     @APIResponse(responseCode = "200", description = "A stretch of the feed")
