@@ -167,7 +167,9 @@ public class Units implements AreaMap {
 
     @Override
     public boolean covers(String areaCode, UUID unit, LocalDate day) {
-        return upwards(unit, day).stream().anyMatch(above -> above.code().equals(areaCode));
+        return upwards(unit, day).stream()
+                .anyMatch(above ->
+                        above.code().equals(areaCode) || above.id().toString().equalsIgnoreCase(areaCode));
     }
 
     private List<UnitOnDay> list(String where, LocalDate day, Map<String, Object> values) {

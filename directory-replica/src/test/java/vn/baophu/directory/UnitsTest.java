@@ -74,6 +74,8 @@ class UnitsTest {
         assertThat(units.covers("464", DISTRICT, LAST_DAY)).isTrue();
         assertThat(units.covers("464", PROVINCE, LAST_DAY)).isFalse();
         assertThat(units.covers("46", VINH_LAM, LAST_DAY)).isFalse();
+        assertThat(units.covers(DISTRICT.toString(), VINH_LAM, LAST_DAY)).isTrue();
+        assertThat(units.covers(VINH_THUY.toString(), VINH_LAM, LAST_DAY)).isFalse();
     }
 
     @Test
