@@ -29,6 +29,10 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
             where o.period = :period and o.unit_id = any(:units) and i.indicator = any(:indicators)
               and o.kind = 'REPORT' and o.stage <> 'WAIVED'""";
 
+    private static final String BEARERS = """
+            select distinct o.unit_id from directory_unit_version v join obligation o on o.unit_id = v.unit_id
+            where v.code = :code and o.code = :code and o.regime_code = :regime and o.period = :period""";
+
     private static final String HELD = "select o from Obligation o join fetch o.regime";
 
     private static final String FIRST =
@@ -111,6 +115,20 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
                 .setParameter("period", period)
                 .setParameter("who", reporter.id())
                 .setMaxResults(1);
+    }
+
+    /**
+     * The unit that owes under a regime for a period and bore this code when it was asked; empty where none did, or several,
+     * as codes change hands.
+     */
+    public Optional<UUID> owing(String regime, String code, String period) {
+        var units = getSession()
+                .createNativeQuery(BEARERS, UUID.class)
+                .setParameter("regime", regime)
+                .setParameter("code", code)
+                .setParameter("period", period)
+                .getResultList();
+        return units.size() == 1 ? Optional.of(units.get(0)) : Optional.empty();
     }
 
     /** By indicator those of these units that owe a figure of it for the period, under whatever regime; one statement. */

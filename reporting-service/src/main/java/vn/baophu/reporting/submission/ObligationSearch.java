@@ -77,7 +77,8 @@ class ObligationSearch {
             faults.add("/period", NO_SUCH_PERIOD, report.period());
         }
         var readOn = period.map(Period::firstDay).orElseGet(day::today);
-        var reporter = report.unit() != null ? unit(report, readOn, faults) : agency(report, faults);
+        var reporter =
+                report.unit() == null ? agency(report, faults) : asked(report).or(() -> unit(report, readOn, faults));
         reporter.ifPresent(found -> reach.mustServe(caller, found));
         var obligation = period.isEmpty() || reporter.isEmpty()
                 ? Optional.<Obligation>empty()
@@ -93,6 +94,13 @@ class ObligationSearch {
             faults.add("", NO_SUCH_OBLIGATION, asked);
         }
         return new Found(regime, obligation);
+    }
+
+    /** A code means first of all who was asked by it. */
+    private Optional<Reporter> asked(SubmitReport report) {
+        return obligations
+                .owing(report.regime(), report.unit(), report.period())
+                .map(unit -> new Reporter(unit, null, report.unit(), unit));
     }
 
     private Optional<Reporter> unit(SubmitReport report, LocalDate readOn, Faults faults) {

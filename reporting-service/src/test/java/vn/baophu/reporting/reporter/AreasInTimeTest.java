@@ -115,6 +115,27 @@ class AreasInTimeTest extends DoorTest {
     }
 
     @Test
+    void a_reused_code_means_whoever_was_asked_by_it() {
+        as("coordinator", "44")
+                .contentType("application/json")
+                .body("""
+                        {"code":"T","plan":"127/KH-UBND","title":"Báo cáo năm","kind":"PERIODIC_REPORT","frequency":"YEARLY","validFrom":"2025-07-01",
+                         "unit":"44","indicators":["BHYT"],"reporters":{"unitsUnder":"44","level":"COMMUNE"},
+                         "due":[{"part":"YEAR","rule":"BEFORE","day":10,"month":1,"yearOffset":1,"shift":"NONE"}]}""")
+                .post("/api/v1/regimes")
+                .then()
+                .statusCode(201);
+        clock.moveTo("2026-01-05T02:00:00Z");
+        reporter(VINH_LAM)
+                .body(VinhLinh.halfYear(VINH_LAM, 4900, 5178)
+                        .replace("000-R01", "T")
+                        .replace("2024-S1", "2025"))
+                .post("/api/v1/submissions")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
     void others_reach_nothing() {
         owed("reporter", "999", "").body("items", hasSize(0));
         owed("reporter", "12345", "").body("items", hasSize(0));
