@@ -1,10 +1,15 @@
 package vn.baophu.reporting.digest;
 
-import io.vertx.ext.mail.SMTPException;
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.internet.AddressException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.util.Set;
 import javax.net.ssl.SSLException;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.eclipse.angus.mail.util.MailConnectException;
 
 /** What became of a letter. */
 enum Delivery {
@@ -22,10 +27,13 @@ enum Delivery {
     /** What a failure says; only what the server has said itself, or what ended before any letter, is certain. */
     static Delivery of(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SMTPException answer) {
-                return ADDRESS_REFUSED.contains(answer.getReplyCode()) ? REFUSED : AWAY;
+            if (cause instanceof SMTPSendFailedException answer) {
+                return answered(answer.getReturnCode());
             }
-            if (cause instanceof IllegalArgumentException) {
+            if (cause instanceof SMTPAddressFailedException answer) {
+                return answered(answer.getReturnCode());
+            }
+            if (cause instanceof AddressException) {
                 return REFUSED;
             }
             if (beforeAnyLetter(cause)) {
@@ -35,11 +43,18 @@ enum Delivery {
         return UNSURE;
     }
 
-    /** Not connected, no agreement about TLS, or the server and we differ about STARTTLS or the login. */
+    private static Delivery answered(int code) {
+        return ADDRESS_REFUSED.contains(code) ? REFUSED : AWAY;
+    }
+
+    /** Not connected, no agreement about TLS, or the server and we differ about STARTTLS, the login or the sender. */
     private static boolean beforeAnyLetter(Throwable cause) {
         return cause instanceof ConnectException
                 || cause instanceof UnknownHostException
                 || cause instanceof SSLException
-                || cause.getMessage() != null && cause.getMessage().matches("(STARTTLS|login is) required.*");
+                || cause instanceof MailConnectException
+                || cause instanceof AuthenticationFailedException
+                || cause instanceof SMTPSenderFailedException
+                || cause.getMessage() != null && cause.getMessage().startsWith("STARTTLS is required");
     }
 }

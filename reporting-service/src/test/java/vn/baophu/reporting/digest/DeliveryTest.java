@@ -2,12 +2,15 @@ package vn.baophu.reporting.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vertx.ext.mail.SMTPException;
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.InternetAddress;
 import java.net.ConnectException;
-import java.util.List;
+import java.net.SocketTimeoutException;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLHandshakeException;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.junit.jupiter.api.Test;
 
 class DeliveryTest {
@@ -18,7 +21,7 @@ class DeliveryTest {
 
     @Test
     void a_server_that_takes_nothing_from_us_has_not_taken_the_letter() {
-        assertThat(Delivery.of(answered(535))).isEqualTo(Delivery.AWAY);
+        assertThat(Delivery.of(new AuthenticationFailedException("535 no"))).isEqualTo(Delivery.AWAY);
         assertThat(Delivery.of(answered(421))).isEqualTo(Delivery.AWAY);
         assertThat(Delivery.of(new CompletionException(new ConnectException("refused"))))
                 .isEqualTo(Delivery.AWAY);
@@ -28,20 +31,21 @@ class DeliveryTest {
     void where_we_do_not_agree_about_tls_or_the_login_no_letter_was_said() {
         assertThat(Delivery.of(new SSLHandshakeException("unknown certificate")))
                 .isEqualTo(Delivery.AWAY);
-        assertThat(Delivery.of(new IllegalStateException("STARTTLS required but not supported by server")))
-                .isEqualTo(Delivery.AWAY);
-        assertThat(Delivery.of(new IllegalStateException("login is required, but no credentials supplied")))
+        assertThat(Delivery.of(new MessagingException("STARTTLS is required but host does not support STARTTLS")))
                 .isEqualTo(Delivery.AWAY);
     }
 
     @Test
     void after_a_broken_line_nobody_knows() {
-        assertThat(Delivery.of(new CompletionException(new TimeoutException()))).isEqualTo(Delivery.UNSURE);
+        assertThat(Delivery.of(new MessagingException("Exception reading response", new SocketTimeoutException())))
+                .isEqualTo(Delivery.UNSURE);
         assertThat(Delivery.of(new IllegalStateException("Connection was closed")))
                 .isEqualTo(Delivery.UNSURE);
     }
 
     private static Throwable answered(int code) {
-        return new CompletionException(new SMTPException("no", code, List.of(code + " no"), false));
+        return new SendFailedException(
+                "Invalid Addresses",
+                new SMTPAddressFailedException(new InternetAddress(), "RCPT TO:<a@b.vn>", code, code + " no"));
     }
 }
