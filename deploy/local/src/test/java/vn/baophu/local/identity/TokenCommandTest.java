@@ -43,7 +43,8 @@ class TokenCommandTest {
         People people = new People(Home.find().demo().resolve("people.csv"));
 
         assertThat(people.all())
-                .filteredOn(who -> who.name().startsWith("reporter-"))
+                .filteredOn(who ->
+                        who.name().startsWith("reporter-") && who.agency().isEmpty())
                 .hasSize(18);
         assertThat(people.named("reporter-ho-xa").unit()).isEqualTo("19363");
         assertThat(people.named("reporter-vinh-long").unit()).isEqualTo("19387");
