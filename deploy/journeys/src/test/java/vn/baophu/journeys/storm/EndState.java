@@ -36,7 +36,7 @@ record EndState(
             communes.put(report.get("id").asText(), commune);
             reports.put(commune, plain(report.deepCopy()).toString());
         }
-        var totals = client.get("auditor", "/progress?unit=464&period=2024-S1&indicator=BHYT&regime=" + regime)
+        var totals = client.get("auditor", "/progress?unit=464&period=2024-S1&indicator=BAO_A&regime=" + regime)
                 .body();
         return new EndState(
                 reports, plain(totals.deepCopy()).toString(), changes(client, regime), facts(stack, communes));

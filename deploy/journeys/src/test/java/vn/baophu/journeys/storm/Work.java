@@ -6,7 +6,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
-/** What eighteen communes and their office do with the reports of one regime: sent, returned, taken back, accepted, corrected. */
+/**
+ * What eighteen communes and their office do with the reports of one regime: sent, returned, taken back, accepted, corrected.
+ * Its indicators are its own, so that the totals of other journeys on the same stack stay theirs.
+ */
 final class Work {
     private static final int HANDS = 4;
     private static final String OFFICE = "reviewer-vinh-linh";
@@ -22,7 +25,7 @@ final class Work {
     void recordTheRegime() throws InterruptedException {
         client.post("coordinator-vinh-linh", "/regimes", regime, null, """
                 {"code":"%s","plan":"000","title":"Báo cáo trong bão","kind":"PERIODIC_REPORT","frequency":"HALF_YEARLY",
-                 "unit":"464","indicators":["BHYT","BHXH_TN"],"reporters":{"unitsUnder":"464","level":"COMMUNE"},
+                 "unit":"464","indicators":["BAO_A","BAO_B"],"reporters":{"unitsUnder":"464","level":"COMMUNE"},
                  "due":[{"part":"S1","rule":"BEFORE","day":10,"month":7}]}""".formatted(regime));
     }
 
@@ -100,6 +103,6 @@ final class Work {
 
     private static String figures(int at, int step) {
         return """
-                [{"indicator":"BHYT","participants":%d,"denominator":9000},{"indicator":"BHXH_TN","participants":%d}]""".formatted(1000 + 7 * at + step, 100 + at + step);
+                [{"indicator":"BAO_A","participants":%d,"denominator":9000},{"indicator":"BAO_B","participants":%d}]""".formatted(1000 + 7 * at + step, 100 + at + step);
     }
 }
