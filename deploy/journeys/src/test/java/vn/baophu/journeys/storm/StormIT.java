@@ -2,15 +2,17 @@ package vn.baophu.journeys.storm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import vn.baophu.journeys.stack.Eventually;
 import vn.baophu.journeys.stack.Stack;
-import vn.baophu.journeys.stack.StackForJourneys;
 
 /** Nothing is lost and nothing doubled when processes are killed while a district reports. */
-@ExtendWith(StackForJourneys.class)
 class StormIT {
     private static final int KILLS = Integer.getInteger("storm.kills", 6);
     private static final long SEED = Long.getLong("storm.seed", 20240710);
@@ -37,8 +39,23 @@ class StormIT {
             "reporter-vinh-giang",
             "reporter-vinh-o");
 
+    @TempDir
+    Path data;
+
+    private Stack stack;
+
+    @BeforeEach
+    void alone() {
+        stack = Stack.ofItsOwn(data, LocalDate.of(2024, 7, 1));
+    }
+
+    @AfterEach
+    void theEnd() {
+        stack.close();
+    }
+
     @Test
-    void a_district_reports_in_a_storm_as_it_does_in_calm_weather(Stack stack) throws Exception {
+    void a_district_reports_in_a_storm_as_it_does_in_calm_weather() throws Exception {
         var calm = run(stack, "BAO-LANG", new Saboteur(stack, 0, 0, SEED));
         var saboteur = new Saboteur(stack, 4, KILLS, SEED);
         var storm = run(stack, "BAO-TO", saboteur);
