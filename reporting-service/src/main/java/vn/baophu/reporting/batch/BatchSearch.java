@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.baophu.platform.security.Caller;
 import vn.baophu.reporting.batch.Duties.Asked;
-import vn.baophu.reporting.batch.Reporters.Mention;
 import vn.baophu.reporting.calendar.Period;
 import vn.baophu.reporting.obligation.Obligation;
 import vn.baophu.reporting.reporter.Reach;
@@ -87,18 +86,17 @@ class BatchSearch {
 
     private Map<SentReport, Reporter> reporters(List<SentReport> reports, Scope scope, Caller caller) {
         var units = reporters.units(reports.stream()
-                .filter(report -> report.name().unit() != null)
-                .map(this::mention)
+                .map(SentReport::name)
+                .filter(name -> name.unit() != null)
                 .collect(Collectors.toSet()));
         var agencies = reporters.agencies(
                 reports.stream().map(report -> report.name().agency()).toList());
         var found = new LinkedHashMap<SentReport, Reporter>();
         for (var report : reports) {
             var name = report.name();
-            var reporter = name.unit() != null ? units.get(mention(report)) : agencies.get(name.agency());
+            var reporter = name.unit() != null ? units.get(name) : agencies.get(name.agency());
             if (reporter == null && name.unit() != null) {
-                report.faults()
-                        .add("/unit", NO_SUCH_UNIT, name.unit(), mention(report).day());
+                report.faults().add("/unit", NO_SUCH_UNIT, name.unit(), reporters.readOn(name.period()));
             } else if (reporter == null) {
                 report.faults().add("/agency", NO_SUCH_AGENCY, name.agency());
             } else if (!scope.knows(reporter.areaUnitId()) || !worksFor(reporter, caller)) {
@@ -112,10 +110,6 @@ class BatchSearch {
 
     private static String pointer(SentReport report) {
         return report.name().unit() != null ? "/unit" : "/agency";
-    }
-
-    private Mention mention(SentReport report) {
-        return new Mention(report.name().unit(), reporters.readOn(report.name().period()));
     }
 
     private static boolean worksFor(Reporter reporter, Caller caller) {

@@ -1,70 +1,103 @@
 package vn.baophu.reporting.batch;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.hibernate.Session;
 import vn.baophu.directory.Agencies;
 import vn.baophu.directory.Units;
 import vn.baophu.platform.time.BusinessDay;
+import vn.baophu.reporting.batch.SentReport.Name;
 import vn.baophu.reporting.calendar.Period;
 import vn.baophu.reporting.reporter.Reporter;
 
-/** Who is meant by the names of a batch: a few statements for each period, however many units it names. */
+/**
+ * Who is meant by the names of a batch: a few statements for each period, however many units it names. As in a single
+ * report a code means first of all who was asked by it; else who bore it on the first day of the period, or bears it today.
+ */
 @ApplicationScoped
 class Reporters {
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
-    /** A unit as named, and the day on which its code is read. */
-    record Mention(String unit, LocalDate day) {}
+    private static final String ASKED = """
+            select w.place, (array_agg(distinct o.unit_id))[1]
+            from unnest(:regimes, :codes, :periods) with ordinality as w (regime, code, period, place)
+            join directory_unit_version v on v.code = w.code
+            join obligation o on o.regime_code = w.regime and o.period = w.period and o.unit_id = v.unit_id
+                and o.code = w.code
+            group by w.place having count(distinct o.unit_id) = 1""";
 
+    private final Session session;
     private final Units units;
     private final Agencies agencies;
     private final BusinessDay day;
 
-    Reporters(Units units, Agencies agencies, BusinessDay day) {
+    Reporters(Session session, Units units, Agencies agencies, BusinessDay day) {
+        this.session = session;
         this.units = units;
         this.agencies = agencies;
         this.day = day;
     }
 
-    /** A code is read on the first day of the period; one that means nothing that day, today. */
+    /** The day on which a code is read that nobody was asked by. */
     LocalDate readOn(String period) {
         return Period.find(period).map(Period::firstDay).orElseGet(day::today);
     }
 
-    /** Those that there are. */
-    Map<Mention, Reporter> units(Collection<Mention> mentions) {
-        var found = new HashMap<Mention, Reporter>();
-        mentions.stream()
-                .collect(groupingBy(Mention::day, mapping(Mention::unit, toSet())))
-                .forEach((on, names) -> {
-                    var known = on(on, names);
-                    names.stream()
-                            .filter(known::containsKey)
-                            .forEach(name -> found.put(new Mention(name, on), known.get(name)));
-                });
-        var unknown = new HashSet<>(mentions);
-        unknown.removeAll(found.keySet());
-        var today = on(day.today(), unknown.stream().map(Mention::unit).collect(Collectors.toSet()));
-        unknown.stream()
-                .filter(mention -> today.containsKey(mention.unit()))
-                .forEach(mention -> found.put(mention, today.get(mention.unit())));
+    /** Those that there are, of names that name a unit. */
+    Map<Name, Reporter> units(Set<Name> names) {
+        var found = asked(List.copyOf(names));
+        names.stream()
+                .filter(name -> !found.containsKey(name))
+                .collect(groupingBy(name -> readOn(name.period()), toSet()))
+                .forEach((on, few) -> found.putAll(on(on, few)));
+        found.putAll(on(
+                day.today(),
+                names.stream().filter(name -> !found.containsKey(name)).collect(toSet())));
         return found;
     }
 
-    private Map<String, Reporter> on(LocalDate on, Set<String> names) {
+    /** Those units that owe what is named and bore their code when they were asked; without those of which there are several. */
+    private Map<Name, Reporter> asked(List<Name> names) {
+        var found = new HashMap<Name, Reporter>();
+        if (names.isEmpty()) {
+            return found;
+        }
+        session.createNativeQuery(ASKED, Object[].class)
+                .setParameter("regimes", names.stream().map(Name::regime).toArray(String[]::new))
+                .setParameter("codes", names.stream().map(Name::unit).toArray(String[]::new))
+                .setParameter("periods", names.stream().map(Name::period).toArray(String[]::new))
+                .getResultList()
+                .forEach(row -> {
+                    var name = names.get(((Number) row[0]).intValue() - 1);
+                    var unit = (UUID) row[1];
+                    found.put(name, new Reporter(unit, null, name.unit(), unit));
+                });
+        return found;
+    }
+
+    private Map<Name, Reporter> on(LocalDate on, Set<Name> names) {
+        var found = new HashMap<Name, Reporter>();
+        if (!names.isEmpty()) {
+            var known = inForce(on, names.stream().map(Name::unit).collect(toSet()));
+            names.stream()
+                    .filter(name -> known.containsKey(name.unit()))
+                    .forEach(name -> found.put(name, known.get(name.unit())));
+        }
+        return found;
+    }
+
+    private Map<String, Reporter> inForce(LocalDate on, Set<String> names) {
         var found = new HashMap<String, Reporter>();
         var ids = names.stream().filter(name -> ID.matcher(name).matches()).toList();
         var codes = names.stream().filter(name -> !ids.contains(name)).toList();
