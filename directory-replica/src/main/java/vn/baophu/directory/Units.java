@@ -149,6 +149,23 @@ public class Units implements AreaMap {
                         row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toSet())));
     }
 
+    /** For each of these units the one of a level in which it lies, or that it is; units that lie in none are absent. */
+    public Map<UUID, UnitOnDay> ofLevelAbove(Collection<UUID> ids, UnitLevel level, LocalDate day) {
+        var sql = "with recursive up as (select v.unit_id as start, v.* from directory_unit_version v"
+                + " where v.unit_id = any(:ids) and" + IN_FORCE
+                + "union all select u.start, v.* from directory_unit_version v"
+                + " join up u on v.unit_id = u.parent_id where" + IN_FORCE
+                + ") select" + COLUMNS + ", v.start from up v where v.level = :level";
+        List<?> rows = entities.createNativeQuery(sql, Object[].class)
+                .setParameter("day", day)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .setParameter("level", level.name())
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .collect(Collectors.toMap(row -> (UUID) row[5], Units::unit, (one, other) -> one));
+    }
+
     /** For each of these units all that lie below it at any depth, by code; units with nothing below are absent. */
     public Map<UUID, List<UnitOnDay>> belowEach(Collection<UUID> tops, LocalDate day) {
         var sql = "with recursive tree as (select v.parent_id as top, v.* from directory_unit_version v"

@@ -8,14 +8,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import vn.baophu.directory.UnitOnDay;
 import vn.baophu.directory.Units;
 import vn.baophu.platform.error.Refused;
 import vn.baophu.platform.security.Caller;
 import vn.baophu.reporting.obligation.Obligation;
 import vn.baophu.reporting.obligation.ObligationKind;
 import vn.baophu.reporting.obligation.Obligations;
-import vn.baophu.reporting.regime.Relay;
 import vn.baophu.reporting.reporter.Names;
 import vn.baophu.reporting.reporter.Reach;
 import vn.baophu.reporting.submission.ReportMoved;
@@ -52,17 +50,15 @@ class ConsolidationDesk {
         if (owed.kind() != ObligationKind.CONSOLIDATION) {
             throw new Refused(NOT_A_RELAY);
         }
-        var area = area(owed);
-        var reviewers = reviewers(owed);
-        var parts = consolidations.parts(owed, area, reviewers);
+        var passed = passed(owed);
+        var parts = consolidations.parts(owed, passed);
         var missing = parts.stream()
                 .filter(part -> part.number() == null)
                 .map(Part::reporter)
                 .toList();
         List<Outdated> outdated =
                 owed.submissionId() == null ? List.of() : consolidations.outdated(owed.submissionId());
-        return ConsolidationView.of(
-                owed, consolidations.totals(owed, area, reviewers), parts, names.of(missing), outdated);
+        return ConsolidationView.of(owed, consolidations.totals(owed, passed), parts, names.of(missing), outdated);
     }
 
     void follow(@Observes ReportMoved moved) {
@@ -74,26 +70,12 @@ class ConsolidationDesk {
                     .forEach(user -> corrected.fire(new UsedReportCorrected(user, moved.report(), moved.at())));
         }
         if (owed.kind() == ObligationKind.CONSOLIDATION && moved.move().sends()) {
-            consolidations.remember(moved.report(), area(owed), reviewers(owed));
+            consolidations.remember(moved.report(), passed(owed));
         }
     }
 
-    /** The units below the relay on the cut-off day; null for a central agency, which lies in no unit. */
-    private UUID[] area(Obligation owed) {
+    private Passed passed(Obligation owed) {
         var top = owed.reporter().areaUnitId();
-        return top == null
-                ? null
-                : units.tree(top, owed.cutOffOn()).stream().map(UnitOnDay::id).toArray(UUID[]::new);
-    }
-
-    /** The relays that review, up to this one and itself. */
-    private static UUID[] reviewers(Obligation owed) {
-        var relays = owed.regime().relays();
-        var whose = relays.stream().map(relay -> relay.who().id()).toList();
-        return relays.stream()
-                .limit(whose.indexOf(owed.reporter().id()) + 1L)
-                .filter(Relay::reviews)
-                .map(relay -> relay.who().id())
-                .toArray(UUID[]::new);
+        return Passed.of(owed, top == null ? null : units.tree(top, owed.cutOffOn()));
     }
 }

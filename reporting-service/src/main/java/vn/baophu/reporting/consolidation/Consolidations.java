@@ -23,10 +23,20 @@ public class Consolidations {
     private static final String PARTS = """
             from obligation o
             left join submission s on s.id = o.submission_id
+            left join (
+                with recursive inside (top, unit_id) as (
+                    select v.unit_id, v.unit_id from directory_unit_version v
+                    where v.level = any(:levels) and cast(:day as date) between v.valid_from and v.valid_to
+                    union all
+                    select i.top, v.unit_id from inside i
+                    join directory_unit_version v on v.parent_id = i.unit_id
+                     and cast(:day as date) between v.valid_from and v.valid_to)
+                select unit_id, array_agg(top) filter (where not top = any(:reviewers)) as tops from inside
+                group by unit_id) above on above.unit_id = o.area_unit_id
             left join sending x on x.id = case
                 when s.counted_id is not null then s.counted_id
                 when s.state = 'ENDORSED' or s.state = 'SUBMITTED' and coalesce(s.endorsed_times, 0)
-                    >= cardinality(array_remove(cast(:reviewers as uuid[]), coalesce(o.unit_id, o.agency_id)))
+                    >= cardinality(array_remove(cast(:reviewers as uuid[]) || above.tops, coalesce(o.unit_id, o.agency_id)))
                     then s.last_id end
             where o.regime_code = :regime and o.period = :period and o.occasion is not distinct from :occasion
               and o.kind = 'REPORT' and o.stage <> 'WAIVED' and o.id <> :own
@@ -66,9 +76,8 @@ public class Consolidations {
         this.session = session;
     }
 
-    /** @param reviewers who must have endorsed a report before it enters; nobody endorses a report of its own */
-    List<Part> parts(Obligation relays, UUID[] area, UUID[] reviewers) {
-        return bound(session.createNativeQuery(READ, Object[].class), relays, area, reviewers).getResultList().stream()
+    List<Part> parts(Obligation relays, Passed passed) {
+        return bound(session.createNativeQuery(READ, Object[].class), relays, passed).getResultList().stream()
                 .map(row -> new Part(
                         new Reporter((UUID) row[0], (UUID) row[1], (String) row[2], (UUID) row[3]),
                         (UUID) row[4],
@@ -76,8 +85,8 @@ public class Consolidations {
                 .toList();
     }
 
-    List<Total> totals(Obligation relays, UUID[] area, UUID[] reviewers) {
-        return bound(session.createNativeQuery(SUM, Object[].class), relays, area, reviewers).getResultList().stream()
+    List<Total> totals(Obligation relays, Passed passed) {
+        return bound(session.createNativeQuery(SUM, Object[].class), relays, passed).getResultList().stream()
                 .map(row ->
                         new Total((String) row[0], count(row[1]), row[2] == null ? null : count(row[2]), count(row[3])))
                 .toList();
@@ -85,8 +94,8 @@ public class Consolidations {
 
     /** Remembers for ever from which versions this sending of a relay was made. */
     @Transactional(TxType.MANDATORY)
-    void remember(Submission report, UUID[] area, UUID[] reviewers) {
-        bound(session.createNativeQuery(KEEP, Object[].class), report.obligation(), area, reviewers)
+    void remember(Submission report, Passed passed) {
+        bound(session.createNativeQuery(KEEP, Object[].class), report.obligation(), passed)
                 .setParameter("sending", report.last().id())
                 .executeUpdate();
     }
@@ -110,13 +119,15 @@ public class Consolidations {
                 .getResultList();
     }
 
-    private static <T> NativeQuery<T> bound(NativeQuery<T> query, Obligation relays, UUID[] area, UUID[] reviewers) {
+    private static <T> NativeQuery<T> bound(NativeQuery<T> query, Obligation relays, Passed passed) {
         return query.setParameter("regime", relays.regime().code())
                 .setParameter("period", relays.period())
                 .setParameter("occasion", relays.occasion(), String.class)
                 .setParameter("own", relays.id())
-                .setParameter("area", area, UUID[].class)
-                .setParameter("reviewers", reviewers, UUID[].class);
+                .setParameter("day", relays.cutOffOn())
+                .setParameter("area", passed.area(), UUID[].class)
+                .setParameter("reviewers", passed.named(), UUID[].class)
+                .setParameter("levels", passed.levels(), String[].class);
     }
 
     private static long count(Object number) {

@@ -15,7 +15,9 @@ import vn.baophu.reporting.holiday.PublicHolidays;
 import vn.baophu.reporting.obligation.ObligationKind;
 import vn.baophu.reporting.regime.Regime;
 import vn.baophu.reporting.regime.Regimes;
+import vn.baophu.reporting.regime.Station;
 import vn.baophu.reporting.reporter.Reporter;
+import vn.baophu.reporting.reporter.Superiors;
 import vn.baophu.reporting.schedule.Editions;
 import vn.baophu.reporting.schedule.Editions.Asked;
 import vn.baophu.reporting.schedule.Schedule;
@@ -28,10 +30,19 @@ class Shares {
     private final Plans plans;
     private final PublicHolidays holidays;
     private final Roll roll;
+    private final Superiors superiors;
     private final Makings makings;
     private final InstantSource clock;
 
-    Shares(Regimes regimes, Plans plans, PublicHolidays holidays, Roll roll, Makings makings, InstantSource clock) {
+    Shares(
+            Regimes regimes,
+            Plans plans,
+            PublicHolidays holidays,
+            Roll roll,
+            Superiors superiors,
+            Makings makings,
+            InstantSource clock) {
+        this.superiors = superiors;
         this.regimes = regimes;
         this.plans = plans;
         this.holidays = holidays;
@@ -71,9 +82,17 @@ class Shares {
         return all.stream().filter(ower -> !relays.contains(ower.id())).toList();
     }
 
-    private Stream<Share> ofRelay(List<Regime> editions, Reporter relay) {
+    private Stream<Share> ofRelay(List<Regime> editions, Station relay) {
         return asked(editions, edition -> Editions.rulesOf(edition, relay)).stream()
-                .map(asked -> new Share(asked, ObligationKind.CONSOLIDATION, List.of(relay)));
+                .map(asked -> new Share(asked, ObligationKind.CONSOLIDATION, standing(relay, asked)));
+    }
+
+    private List<Reporter> standing(Station relay, Asked asked) {
+        if (relay.above() == null) {
+            return List.of(relay.who());
+        }
+        var cutOffOn = asked.due().dates().cutOffOn();
+        return superiors.of(roll.of(asked.edition(), cutOffOn), relay.above(), cutOffOn);
     }
 
     private List<Asked> asked(List<Regime> editions, Function<Regime, List<DueRule>> rulesOf) {

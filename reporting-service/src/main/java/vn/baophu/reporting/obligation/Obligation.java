@@ -25,6 +25,7 @@ import vn.baophu.reporting.calendar.DueDates;
 import vn.baophu.reporting.calendar.Period;
 import vn.baophu.reporting.regime.Regime;
 import vn.baophu.reporting.regime.Relay;
+import vn.baophu.reporting.reporter.Above;
 import vn.baophu.reporting.reporter.Reporter;
 
 /**
@@ -194,14 +195,19 @@ public class Obligation extends Dated {
         return kind;
     }
 
-    /** Those who must pass its report on before it is accepted, in this order; nobody passes on what is their own. */
-    public List<Reporter> reviewers() {
+    /**
+     * Those who must pass its report on before it is accepted, in this order; nobody passes on what is their own.
+     *
+     * @param superiors of its reporter, on its cut-off day
+     */
+    public List<Reporter> reviewers(Above superiors) {
         return kind == ObligationKind.CONSOLIDATION
                 ? List.of()
                 : regime.relays().stream()
                         .filter(Relay::reviews)
-                        .map(Relay::who)
+                        .flatMap(relay -> relay.station().of(superiors).stream())
                         .filter(relay -> !relay.id().equals(reporter.id()))
+                        .distinct()
                         .toList();
     }
 

@@ -26,6 +26,7 @@ final class RegimeChecks {
             RegimeChecks::contentIsListed,
             RegimeChecks::levelAndUnitTogether,
             RegimeChecks::doesNotEndBeforeItStarts,
+            RelayChecks::check,
             DueChecks::check);
 
     private RegimeChecks() {}

@@ -22,6 +22,15 @@ public enum RegimeRefusal implements Refusal {
             Kind.INVALID,
             "Ghi một đơn vị hoặc một cơ quan, không ghi cả hai",
             "Name either a unit or an agency, not both"),
+    RELAY_UNCLEAR(
+            Kind.INVALID,
+            "Khâu trung gian ghi một đơn vị, một cơ quan hoặc một cấp (\"above\"), không ghi nhiều thứ",
+            "A relay is either a unit, an agency or a level (\"above\"), not several of them"),
+    LEVEL_TWICE(Kind.INVALID, "Cấp %s được ghi hai lần", "The level %s is named twice"),
+    NOT_ABOVE(
+            Kind.INVALID,
+            "Cấp %s không ở trên đơn vị báo cáo nào của chế độ này",
+            "The level %s lies above no reporter of this regime"),
     GROUP_UNCLEAR(
             Kind.INVALID,
             "Nhóm gồm \"unitsUnder\" cùng \"level\", hoặc \"agenciesOf\"",

@@ -5,7 +5,9 @@ import static vn.baophu.directory.DirectoryRefusal.NO_SUCH_UNIT;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import vn.baophu.directory.UnitLevel;
 import vn.baophu.directory.UnitOnDay;
 import vn.baophu.directory.Units;
 import vn.baophu.platform.error.Faults;
@@ -54,7 +56,7 @@ class RegimeSearch {
         var parties = new Parties(
                 roster.of(wanted.reporters(), day, scope, faults),
                 counterparts.recipient(wanted.recipient(), day, faults),
-                counterparts.relays(wanted.relays(), day, scope, faults));
+                counterparts.relays(wanted.relays(), day, scope, levelOf(caller, day), faults));
         return wanted.terms(plan, keeper, parties);
     }
 
@@ -67,6 +69,14 @@ class RegimeSearch {
                             faults.add("/plan", fault.refusal(), fault.args().toArray()));
             return null;
         }
+    }
+
+    /** That of the caller's own unit; the highest for the nation. */
+    private UnitLevel levelOf(Caller caller, LocalDate day) {
+        return reach.unitOf(caller)
+                .map(own -> units.withIds(Set.of(own), day).get(own))
+                .map(UnitOnDay::level)
+                .orElse(UnitLevel.PROVINCE);
     }
 
     private UUID keeper(RecordRegime wanted, LocalDate day, Caller caller, Faults faults) {

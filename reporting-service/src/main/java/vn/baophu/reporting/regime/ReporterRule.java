@@ -29,6 +29,11 @@ public record ReporterRule(
         groups = groups == null ? List.of() : groups;
     }
 
+    /** The plain rule like any other group. */
+    GroupRule asGroup() {
+        return new GroupRule(unitsUnder, level, null, null);
+    }
+
     boolean namesNobody() {
         return units.isEmpty() && agencies.isEmpty() && unitsUnder == null && groups.isEmpty();
     }

@@ -11,6 +11,7 @@ import vn.baophu.platform.error.Refused;
 import vn.baophu.platform.security.Caller;
 import vn.baophu.reporting.reporter.Reach;
 import vn.baophu.reporting.reporter.Reporter;
+import vn.baophu.reporting.reporter.Superiors;
 import vn.baophu.reporting.submission.Submission;
 import vn.baophu.reporting.submission.SubmissionState;
 
@@ -29,8 +30,10 @@ final class ReviewChain {
         this.reach = reach;
     }
 
-    static ReviewChain of(Submission report, Reach reach) {
-        return new ReviewChain(report, report.obligation().reviewers(), reach);
+    static ReviewChain of(Submission report, Superiors superiors, Reach reach) {
+        var owed = report.obligation();
+        var above = superiors.of(owed.reporter(), owed.cutOffOn());
+        return new ReviewChain(report, owed.reviewers(above), reach);
     }
 
     /** Refuses whoever does not work for the relay whose turn it is; answers whether the recipient comes next. */

@@ -14,6 +14,7 @@ import vn.baophu.reporting.figure.AcceptedReport;
 import vn.baophu.reporting.obligation.Obligation;
 import vn.baophu.reporting.obligation.ObligationKind;
 import vn.baophu.reporting.reporter.Reach;
+import vn.baophu.reporting.reporter.Superiors;
 import vn.baophu.reporting.submission.AskedFigures;
 import vn.baophu.reporting.submission.Figure;
 import vn.baophu.reporting.submission.Moves;
@@ -26,6 +27,7 @@ class ReviewDesk {
     private final Submissions submissions;
     private final AcceptedFigures figures;
     private final AskedFigures asked;
+    private final Superiors superiors;
     private final Reach reach;
     private final FormFaults form;
     private final IfMatch ifMatch;
@@ -36,6 +38,7 @@ class ReviewDesk {
             Submissions submissions,
             AcceptedFigures figures,
             AskedFigures asked,
+            Superiors superiors,
             Reach reach,
             FormFaults form,
             IfMatch ifMatch,
@@ -44,6 +47,7 @@ class ReviewDesk {
         this.submissions = submissions;
         this.figures = figures;
         this.asked = asked;
+        this.superiors = superiors;
         this.reach = reach;
         this.form = form;
         this.ifMatch = ifMatch;
@@ -66,7 +70,7 @@ class ReviewDesk {
     @Transactional
     Submission endorse(UUID id, Caller caller) {
         var submission = seen(id, caller);
-        var last = ReviewChain.of(submission, reach).mustPassOn(caller);
+        var last = ReviewChain.of(submission, superiors, reach).mustPassOn(caller);
         var now = clock.instant();
         moves.tell(submission, submission.endorse(last, caller.subject(), now), caller.subject(), now);
         return submission;
@@ -75,7 +79,7 @@ class ReviewDesk {
     @Transactional
     Submission accept(UUID id, Caller caller) {
         var submission = seen(id, caller);
-        ReviewChain.of(submission, reach).mustAccept(caller);
+        ReviewChain.of(submission, superiors, reach).mustAccept(caller);
         var now = clock.instant();
         var move = submission.accept(caller.subject(), now);
         for (var owed : submission.duties()) {

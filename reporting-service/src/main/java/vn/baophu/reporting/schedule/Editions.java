@@ -11,7 +11,7 @@ import vn.baophu.reporting.calendar.Due;
 import vn.baophu.reporting.calendar.DueRule;
 import vn.baophu.reporting.regime.Regime;
 import vn.baophu.reporting.regime.Relay;
-import vn.baophu.reporting.reporter.Reporter;
+import vn.baophu.reporting.regime.Station;
 
 /**
  * Which edition of a regime asks for a report: the one in force on the last day that its figures count. Where a new edition
@@ -37,18 +37,18 @@ public final class Editions {
         return List.copyOf(asked.values());
     }
 
-    /** Whoever passes reports on under any edition. */
-    public static Stream<Reporter> relays(List<Regime> editions) {
+    /** Where reports pass through under any edition. */
+    public static Stream<Station> relays(List<Regime> editions) {
         return editions.stream()
                 .flatMap(edition -> edition.relays().stream())
-                .map(Relay::who)
+                .map(Relay::station)
                 .distinct();
     }
 
     /** By when this relay's consolidated reports are due under an edition; none where it has no part in it. */
-    public static List<DueRule> rulesOf(Regime edition, Reporter relay) {
+    public static List<DueRule> rulesOf(Regime edition, Station relay) {
         return edition.relays().stream()
-                .filter(each -> each.who().equals(relay))
+                .filter(each -> each.station().equals(relay))
                 .findFirst()
                 .map(Relay::dueRules)
                 .orElse(List.of());

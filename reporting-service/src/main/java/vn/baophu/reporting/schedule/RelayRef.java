@@ -1,13 +1,16 @@
 package vn.baophu.reporting.schedule;
 
+import vn.baophu.directory.UnitLevel;
+import vn.baophu.reporting.regime.Station;
 import vn.baophu.reporting.reporter.AgencyRef;
 import vn.baophu.reporting.reporter.Named;
-import vn.baophu.reporting.reporter.Reporter;
 import vn.baophu.reporting.reporter.UnitRef;
 
-/** Who passes reports on: either a unit or an agency. */
-public record RelayRef(UnitRef unit, AgencyRef agency) {
-    static RelayRef of(Reporter relay, Named names) {
-        return new RelayRef(names.unit(relay), names.agency(relay));
+/** Who passes reports on: a unit, an agency, or the unit of this level above each reporter. */
+public record RelayRef(UnitRef unit, AgencyRef agency, UnitLevel above) {
+    static RelayRef of(Station relay, Named names) {
+        return relay.who() == null
+                ? new RelayRef(null, null, relay.above())
+                : new RelayRef(names.unit(relay.who()), names.agency(relay.who()), null);
     }
 }

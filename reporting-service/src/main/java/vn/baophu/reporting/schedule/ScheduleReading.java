@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.baophu.platform.error.Faults;
@@ -15,6 +16,7 @@ import vn.baophu.reporting.calendar.DueRule;
 import vn.baophu.reporting.holiday.PublicHolidays;
 import vn.baophu.reporting.regime.Regime;
 import vn.baophu.reporting.regime.Regimes;
+import vn.baophu.reporting.regime.Station;
 import vn.baophu.reporting.reporter.Names;
 import vn.baophu.reporting.schedule.Editions.Asked;
 import vn.baophu.reporting.schedule.ScheduleView.Item;
@@ -47,7 +49,8 @@ class ScheduleReading {
         var last = to == null ? first.plusYears(MOST_YEARS).minusDays(1) : to;
         check(first, last);
         var relays = Editions.relays(editions).toList();
-        var named = names.of(relays);
+        var named = names.of(
+                relays.stream().map(Station::who).filter(Objects::nonNull).toList());
         var due = Stream.concat(
                 asked(editions, Regime::dueRules).map(asked -> Item.of(asked, null)),
                 relays.stream().flatMap(relay -> asked(editions, edition -> Editions.rulesOf(edition, relay))

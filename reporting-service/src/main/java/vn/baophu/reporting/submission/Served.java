@@ -25,16 +25,20 @@ import vn.baophu.reporting.query.AfterId;
 import vn.baophu.reporting.regime.Recipient;
 import vn.baophu.reporting.regime.Regime;
 import vn.baophu.reporting.regime.RegimeContent;
+import vn.baophu.reporting.reporter.Above;
 import vn.baophu.reporting.reporter.Reach;
 import vn.baophu.reporting.reporter.Reporter;
+import vn.baophu.reporting.reporter.Superiors;
 
 /** "Report once, serve many": the further obligations that one report fulfils. */
 @ApplicationScoped
 class Served {
     private final Obligations obligations;
+    private final Superiors superiors;
     private final Reach reach;
 
-    Served(Obligations obligations, Reach reach) {
+    Served(Obligations obligations, Superiors superiors, Reach reach) {
+        this.superiors = superiors;
         this.obligations = obligations;
         this.reach = reach;
     }
@@ -45,6 +49,7 @@ class Served {
             return List.of();
         }
         var held = obligations.held(ids);
+        var above = superiors.of(own.reporter(), own.cutOffOn());
         var seen = new HashSet<>(List.of(own.id()));
         var found = new ArrayList<Obligation>();
         for (int at = 0; at < ids.size(); at++) {
@@ -58,7 +63,7 @@ class Served {
                 faults.add(pointer, NO_SUCH_OBLIGATION, id);
             } else if (!seen.add(id)) {
                 faults.add(pointer, SERVES_TWICE, id);
-            } else if (fits(owed, own, pointer, faults)) {
+            } else if (fits(owed, own, above, pointer, faults)) {
                 found.add(owed);
             }
         }
@@ -70,12 +75,14 @@ class Served {
     Page<ServableView> servable(UUID obligation, PageRequest page, Caller caller) {
         var own = obligations.withId(obligation);
         reach.mustCover(caller, own.reporter(), own.cutOffOn());
+        var above = superiors.of(own.reporter(), own.cutOffOn());
         var rows = obligations.awaitedLike(own, AfterId.of(page), page.fetch());
         return Page.of(rows, page.limit(), owed -> owed.id().toString())
-                .map(owed -> ServableView.of(owed, missing(owed.regime(), own.regime()), othersDecide(owed, own)));
+                .map(owed ->
+                        ServableView.of(owed, missing(owed.regime(), own.regime()), othersDecide(owed, own, above)));
     }
 
-    private static boolean fits(Obligation owed, Obligation own, String pointer, Faults faults) {
+    private static boolean fits(Obligation owed, Obligation own, Above above, String pointer, Faults faults) {
         if (!owed.reporter().id().equals(own.reporter().id())) {
             faults.add(pointer, SERVES_ANOTHER_REPORTER, owed.id());
         } else if (!owed.cutOffOn().equals(own.cutOffOn())) {
@@ -85,7 +92,7 @@ class Served {
             if (!missing.isEmpty()) {
                 faults.add(pointer, SERVES_MORE_CONTENT, owed.id(), String.join(", ", missing));
             }
-            if (othersDecide(owed, own)) {
+            if (othersDecide(owed, own, above)) {
                 faults.add(pointer, SERVES_OTHER_REVIEWERS, owed.id());
             }
         }
@@ -93,10 +100,10 @@ class Served {
     }
 
     /** Whether an obligation names reviewers or a recipient, and a report for the other would not pass through their hands. */
-    private static boolean othersDecide(Obligation owed, Obligation own) {
-        var reviewers = ids(owed.reviewers().stream());
+    private static boolean othersDecide(Obligation owed, Obligation own, Above above) {
+        var reviewers = ids(owed.reviewers(above).stream());
         var recipient = ids(recipient(owed));
-        return !reviewers.isEmpty() && !reviewers.equals(ids(own.reviewers().stream()))
+        return !reviewers.isEmpty() && !reviewers.equals(ids(own.reviewers(above).stream()))
                 || !recipient.isEmpty() && !recipient.equals(ids(recipient(own)));
     }
 
