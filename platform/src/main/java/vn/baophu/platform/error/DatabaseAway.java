@@ -1,14 +1,21 @@
 package vn.baophu.platform.error;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.function.Predicate;
 
 /** Whether a failure says that the database can not be reached, and so nothing about what was asked of it. */
 public class DatabaseAway implements Predicate<Throwable> {
     @Override
     public boolean test(Throwable failure) {
+        return away(failure);
+    }
+
+    /** A commit that found no database stands beside its failure, not behind it. */
+    private static boolean away(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && unreachable(sql.getSQLState())) {
+            if (cause instanceof SQLException sql && unreachable(sql.getSQLState())
+                    || Arrays.stream(cause.getSuppressed()).anyMatch(DatabaseAway::away)) {
                 return true;
             }
         }
