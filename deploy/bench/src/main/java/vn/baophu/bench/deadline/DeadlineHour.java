@@ -1,117 +1,146 @@
 package vn.baophu.bench.deadline;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.stream.LongStream;
 import vn.baophu.bench.Folders;
-import vn.baophu.bench.deadline.Crowd.Pace;
+import vn.baophu.bench.country.Callers;
+import vn.baophu.bench.country.Calm;
+import vn.baophu.bench.country.Country;
+import vn.baophu.bench.country.Ground;
+import vn.baophu.bench.country.Reports;
+import vn.baophu.bench.country.Written;
+import vn.baophu.bench.measure.Crowd;
+import vn.baophu.bench.measure.Measured;
+import vn.baophu.bench.measure.Meter;
+import vn.baophu.bench.measure.Processes;
+import vn.baophu.bench.raw.RawReports;
+import vn.baophu.bench.raw.Seen;
 import vn.baophu.local.LocalStack;
 import vn.baophu.local.Options;
 
 /**
- * Starts the stack in a folder of its own, prepares the country through the API, sends reports through the gateway while
- * others read progress, writes the same rows by raw SQL, and shows what a report costs among 10,000 to 10 million stored
- * figures; in one run. Arguments: how many reports (100,000), how many at once (32), how many figures at most (10,000,000).
+ * Starts the stack in a folder of its own, prepares the country through the API, sends reports through the gateway between
+ * two rounds of raw SQL that write the same rows, reads progress meanwhile, and shows what a report costs among 10,000 to
+ * 10 million stored figures. Arguments: how many reports (100,000), how many at once (32), how many figures at most
+ * (10,000,000; 0 leaves that part out).
  */
 public final class DeadlineHour {
     private static final LocalDate AFTER_ALL_PERIODS = LocalDate.of(2025, 1, 20);
-    private static final int WARM_UP = 3_000;
-    private static final int SAMPLE = 5_000;
-    private static final int POINT = 3_000;
-    private static final int READS = 30;
-    private static final long[] POINTS = {10_000, 1_000_000, 10_000_000};
+    private static final int SAMPLE = 10_000;
+    private static final int READ_MEANWHILE = 3_000;
+    private static final int POINT = 5_000;
 
     private final LocalStack stack;
     private final Callers callers;
-    private final Hour hour;
+    private final Calm calm;
+    private final Meter meter;
+    private final Reports reports;
     private final int hands;
+    private final int firstYear;
     private int sent;
 
-    private DeadlineHour(LocalStack stack, int hands) {
+    private DeadlineHour(LocalStack stack, Path data, int hands, int firstYear) throws Exception {
         this.stack = stack;
         this.callers = new Callers(stack);
-        this.hour = new Hour(callers, hands);
+        this.calm = new Calm(stack);
+        this.meter = new Meter(new Processes(data), calm::await);
+        this.reports = new Reports(callers, firstYear);
         this.hands = hands;
+        this.firstYear = firstYear;
     }
 
     public static void main(String[] arguments) throws Exception {
-        var reports = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
+        var many = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
         var hands = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 32;
-        var most = arguments.length > 2 ? Long.parseLong(arguments[2]) : Long.MAX_VALUE;
+        var most = arguments.length > 2 ? Long.parseLong(arguments[2]) : 10_000_000;
+        var some = Math.min(SAMPLE, many);
+        var firstYear = Country.firstYearFor(
+                2 * some + many + 2 * Math.min(READ_MEANWHILE, some) + Points.count(most) * Math.min(POINT, some));
         var data = Files.createTempDirectory("baophu-deadline-");
         try (var stack = LocalStack.start(Options.forTests(data).withoutDemo().on(AFTER_ALL_PERIODS))) {
-            new DeadlineHour(stack, hands).run(reports, most);
+            new DeadlineHour(stack, data, hands, firstYear).run(many, some, most);
         } finally {
             Folders.empty(data);
         }
     }
 
-    private void run(int reports, long most) throws Exception {
-        new Ground(stack, callers).prepare();
-        hour.everybodySignsIn();
-        hour.accept(send(WARM_UP));
-        var written = send("submissions over the gateway", reports);
-        var sample = written.subList(0, Math.min(SAMPLE, written.size()));
-        say("the same rows by raw SQL", raw(sample));
-        say("acceptances over the gateway", hour.accept(sample));
-        progress("01", () -> {});
-        progress("VN", () -> {});
-        progress("01", () -> send("submissions while a province is read", POINT));
-        progress("VN", () -> send("submissions while the nation is read", POINT));
+    private void run(int many, int some, long most) throws Exception {
+        new Ground(stack, callers, firstYear).prepare(calm);
+        reports.everybodySignsIn();
+        seen(some);
+        try (var raw = new RawReports(stack, hands)) {
+            System.out.println("raw SQL: " + raw.rows());
+            var before = raw("before", raw);
+            var overHttp = overHttp(many, some);
+            raw.anew();
+            var after = raw("after", raw);
+            System.out.println(new Ratios(overHttp, before, after));
+        }
+        var meanwhile = Math.min(READ_MEANWHILE, some);
+        for (var unit : List.of("01", "VN")) {
+            Progress.inQuiet(stack, callers, unit, firstYear);
+            Progress.during(
+                    stack, callers, unit, firstYear, () -> send("submissions while " + unit + " is read", meanwhile));
+        }
+        new Points(stack, callers, firstYear, this::sendAndAccept).run(most, Math.min(POINT, some));
+        calm.close();
+    }
+
+    /** The reports that warm the services up are those whose rows are written again; tables grow as in service. */
+    private void seen(int some) throws Exception {
         try (var database = Ground.open(stack, "reporting-service")) {
-            var store = new Store(database);
-            for (var figures :
-                    LongStream.of(POINTS).filter(point -> point <= most).toArray()) {
-                store.fillTo(figures);
-                say(
-                        "acceptances with %,d figures stored".formatted(figures),
-                        hour.accept(send("submissions with %,d figures stored".formatted(figures), POINT)));
-            }
+            Seen.during(database, () -> sendAndAccept("to warm up, while triggers see the rows", some));
+            Ground.tidy(database);
         }
     }
 
-    private List<Written> send(String what, int reports) throws Exception {
-        var written = new ArrayList<Written>();
-        say(what, hour.send(sent, reports, written));
-        sent += reports;
+    private List<Measured> overHttp(int many, int some) throws Exception {
+        var written = new Written[many];
+        var first = sent;
+        var all = new ArrayList<Measured>();
+        all.add(measure("submissions", many, number -> written[number] = reports.send(first + number)));
+        sent += many;
+        all.add(measure("acceptances", some, number -> reports.accept(written[number])));
+        var next = sent;
+        all.add(measure(Ratios.BOTH, some, number -> reports.accept(reports.send(next + number))));
+        sent += some;
+        return all;
+    }
+
+    private List<Measured> raw(String when, RawReports raw) throws Exception {
+        var all = new ArrayList<Measured>();
+        all.add(measure("raw submissions " + when, raw.size(), raw::submit));
+        all.add(measure("raw acceptances " + when, raw.size(), raw::accept));
+        raw.anew();
+        all.add(measure("raw " + Ratios.BOTH + " " + when, raw.size(), number -> {
+            raw.submit(number);
+            raw.accept(number);
+        }));
+        return all;
+    }
+
+    private Written[] send(String what, int pieces) throws Exception {
+        var written = new Written[pieces];
+        var first = sent;
+        measure(what, pieces, number -> written[number] = reports.send(first + number));
+        sent += pieces;
         return written;
     }
 
-    private List<Written> send(int reports) throws Exception {
-        return send("to warm up", reports);
+    /** Two phases: submissions and then their acceptances. */
+    private List<Measured> sendAndAccept(String what, int pieces) throws Exception {
+        var written = new Written[pieces];
+        var first = sent;
+        var submissions =
+                measure("submissions " + what, pieces, number -> written[number] = reports.send(first + number));
+        sent += pieces;
+        return List.of(submissions, measure("acceptances " + what, pieces, number -> reports.accept(written[number])));
     }
 
-    /** Reads progress twenty times and then for as long as the load lasts. */
-    private void progress(String unit, Load load) throws Exception {
-        var reader = Executors.newSingleThreadExecutor();
-        try (var progress = new Progress(stack, callers, unit)) {
-            for (var read = 0; read < READS; read++) {
-                progress.readOnce();
-            }
-            var reading = reader.submit(progress::readOn);
-            load.run();
-            progress.enough();
-            reading.get();
-            System.out.println(progress.said());
-        } finally {
-            reader.shutdownNow();
-        }
-    }
-
-    private interface Load {
-        void run() throws Exception;
-    }
-
-    private Pace raw(List<Written> sample) throws Exception {
-        try (var writer = new RawWriter(stack, hands, sample)) {
-            return Crowd.does(hands, sample.size(), writer::write);
-        }
-    }
-
-    private static void say(String what, Pace pace) {
-        System.out.printf("%s: %.0f a second; %s%n", what, pace.perSecond(), pace.times());
+    private Measured measure(String what, int pieces, Crowd.Work work) throws Exception {
+        return meter.measure(what, pieces, () -> Crowd.does(hands, pieces, work));
     }
 }

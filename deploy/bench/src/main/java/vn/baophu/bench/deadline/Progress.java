@@ -3,7 +3,11 @@ package vn.baophu.bench.deadline;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import vn.baophu.bench.country.Callers;
+import vn.baophu.bench.country.Ground;
+import vn.baophu.bench.measure.Times;
 import vn.baophu.local.LocalStack;
 import vn.baophu.local.identity.Person;
 
@@ -25,32 +29,64 @@ final class Progress implements AutoCloseable {
               and f.superseded_at is null and not f.consolidated
             group by t.branch""";
 
+    private static final int READS = 30;
+
     private final Callers callers;
     private final Person reader = Callers.national("auditor");
     private final Connection database;
     private final String unit;
+    private final String period;
     private final Times overHttp = new Times(100_000);
     private final Times byHand = new Times(100_000);
     private final AtomicBoolean enough = new AtomicBoolean();
     private int reads;
 
-    Progress(LocalStack stack, Callers callers, String unit) throws SQLException {
+    private Progress(LocalStack stack, Callers callers, String unit, int year) throws SQLException {
         this.callers = callers;
         this.unit = unit;
+        this.period = year + "-06";
         this.database = Ground.open(stack, "reporting-service");
     }
 
-    /** Reads until {@link #enough()}. */
-    Void readOn() throws Exception {
+    /** A load that runs beside the reading. */
+    interface Load {
+        void run() throws Exception;
+    }
+
+    /** Reads thirty times and prints how long it took. */
+    static void inQuiet(LocalStack stack, Callers callers, String unit, int year) throws Exception {
+        try (var progress = new Progress(stack, callers, unit, year)) {
+            for (var read = 0; read < READS; read++) {
+                progress.readOnce();
+            }
+            System.out.println(progress.said("in quiet"));
+        }
+    }
+
+    /** Reads for as long as the load lasts. */
+    static void during(LocalStack stack, Callers callers, String unit, int year, Load load) throws Exception {
+        var reader = Executors.newSingleThreadExecutor();
+        try (var progress = new Progress(stack, callers, unit, year)) {
+            var reading = reader.submit(progress::readOn);
+            load.run();
+            progress.enough.set(true);
+            reading.get();
+            System.out.println(progress.said("under load"));
+        } finally {
+            reader.shutdownNow();
+        }
+    }
+
+    private Void readOn() throws Exception {
         while (!enough.get()) {
             readOnce();
         }
         return null;
     }
 
-    void readOnce() throws Exception {
+    private void readOnce() throws Exception {
         var begin = System.nanoTime();
-        var answer = callers.get(reader, "/progress?unit=%s&period=2022-06&indicator=CT07".formatted(unit));
+        var answer = callers.get(reader, "/progress?unit=%s&period=%s&indicator=CT07".formatted(unit, period));
         var between = System.nanoTime();
         byHand();
         var end = System.nanoTime();
@@ -62,17 +98,13 @@ final class Progress implements AutoCloseable {
         reads++;
     }
 
-    void enough() {
-        enough.set(true);
-    }
-
     private void byHand() throws SQLException {
         try (PreparedStatement statement = database.prepareStatement(BY_HAND)) {
             statement.setString(1, unit);
             statement.setString(2, unit);
-            statement.setString(3, "2022-06");
+            statement.setString(3, period);
             statement.setString(4, "CT07");
-            statement.setString(5, "2022-06");
+            statement.setString(5, period);
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
                     rows.getArray(6);
@@ -81,11 +113,11 @@ final class Progress implements AutoCloseable {
         }
     }
 
-    String said() {
+    private String said(String when) {
         var http = overHttp.first(reads);
         var hand = byHand.first(reads);
-        return "progress of %s: %d reads, HTTP %s; SQL by hand %s; ratio of medians %.1f"
-                .formatted(unit, reads, http, hand, http.percentile(50) / hand.percentile(50));
+        return "progress of %s %s: %d reads, HTTP %s; SQL by hand %s; ratio of medians %.1f"
+                .formatted(unit, when, reads, http, hand, http.percentile(50) / hand.percentile(50));
     }
 
     @Override

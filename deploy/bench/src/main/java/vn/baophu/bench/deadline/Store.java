@@ -2,63 +2,85 @@ package vn.baophu.bench.deadline;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.time.YearMonth;
+import java.util.concurrent.TimeUnit;
+import vn.baophu.bench.country.Country;
+import vn.baophu.bench.country.Ground;
 
-/** Fills the tables with accepted reports of earlier years, set by set, until so many figures are stored. */
+/**
+ * Accepted reports of earlier months in all tables that a report leaves rows in, written set by set: each a copy of one real
+ * report under other ids, of another commune and month. Ids come in the order of time, as the service's own do.
+ */
 final class Store {
-    private static final int FIRST_YEAR_BEFORE = 2021;
-    private static final int MONTHS = 12;
+    private static final int FIGURES = Country.INDICATORS.size();
 
     private final Connection database;
-    private int months;
+    private YearMonth month;
 
-    Store(Connection database) {
+    Store(Connection database, int firstYear) {
         this.database = database;
+        this.month = YearMonth.of(firstYear, 1);
     }
 
-    /** Comes back with at least so many figures in the table that totals read. */
-    void fillTo(long figures) throws SQLException {
-        try (var statement = database.createStatement()) {
-            while (stored(statement) < figures) {
-                month(statement);
-            }
-            statement.execute("vacuum analyze");
+    /** Keeps one report as an example and takes all others back: nothing has been reported yet. */
+    void empty() throws SQLException {
+        run("set synchronous_commit = off");
+        run("create temp table example as select * from submission where state = 'ACCEPTED' limit 1");
+        for (var table : Copies.OF_REPORT.entrySet()) {
+            run("create temp table example_%s as select * from public.%s where %s"
+                    .formatted(table.getKey(), table.getKey(), table.getValue()));
+        }
+        run("create temp table commune as select distinct on (unit_id) * from obligation order by unit_id, period");
+        run(
+                "truncate submission, sending, decision, proof, proof_chain, accepted_figure, change, audit, idempotency cascade");
+        run("update obligation set stage = 'AWAITED', submission_id = null where stage <> 'AWAITED'");
+        run("drop schema if exists raw cascade");
+        run("drop schema if exists seen cascade");
+    }
+
+    /** Comes back with so many figures in the table that totals read, tidied up; tells how long it took and what is stored. */
+    String fillTo(long figures) throws SQLException {
+        var begin = System.nanoTime();
+        var missing = figures - number("select count(*) from accepted_figure");
+        while (missing > 0) {
+            var reports = Math.min(Country.COMMUNES, (missing + FIGURES - 1) / FIGURES);
+            month = month.minusMonths(1);
+            month(reports);
+            missing -= reports * FIGURES;
+        }
+        Ground.tidy(database);
+        return "filled to %,d figures in %d s; the database has %,d MB"
+                .formatted(
+                        figures,
+                        TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin),
+                        number("select pg_database_size(current_database())") >> 20);
+    }
+
+    private void month(long reports) throws SQLException {
+        run("drop table if exists filled");
+        run(
+                "create temp table filled as select c.*, '%s' as new_period, (c.period || '-01')::date - '%s-01'::date as days"
+                                .formatted(month, month)
+                        + ", uuidv7() as new_obligation, uuidv7() as new_submission, uuidv7() as new_sending"
+                        + " from commune c order by c.unit_id limit " + reports);
+        var copies = new Copies(database, -(month.getYear() * 12 + month.getMonthValue()));
+        copies.obligations();
+        for (var table : Copies.OF_REPORT.keySet()) {
+            copies.rows(table);
         }
     }
 
-    private static long stored(Statement statement) throws SQLException {
-        try (var rows = statement.executeQuery("select count(*) from accepted_figure")) {
+    private void run(String sql) throws SQLException {
+        try (var statement = database.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private long number(String sql) throws SQLException {
+        try (var statement = database.createStatement();
+                var rows = statement.executeQuery(sql)) {
             rows.next();
             return rows.getLong(1);
         }
-    }
-
-    /** One more month of all communes: the rows of one real report, under other ids and an earlier period. */
-    private void month(Statement statement) throws SQLException {
-        var period = "%d-%02d".formatted(FIRST_YEAR_BEFORE - months / MONTHS, months % MONTHS + 1);
-        months++;
-        statement.execute("drop table if exists filled");
-        statement.execute(
-                "create temp table filled as select o.id as old, gen_random_uuid() as obligation,"
-                        + " gen_random_uuid() as submission, gen_random_uuid() as sending from obligation o where o.period = '2022-01'");
-        statement.execute(
-                "insert into obligation select (jsonb_populate_record(o, jsonb_build_object('id', f.obligation,"
-                        + " 'period', '%s', 'stage', 'FULFILLED', 'submission_id', f.submission))).*".formatted(period)
-                        + " from obligation o join filled f on f.old = o.id");
-        statement.execute("alter table submission disable trigger all");
-        statement.execute(
-                "insert into submission select (jsonb_populate_record(s, jsonb_build_object('id', f.submission,"
-                        + " 'obligation_id', f.obligation, 'state', 'ACCEPTED', 'last_id', f.sending, 'counted_id', f.sending))).*"
-                        + " from filled f cross join (select * from submission limit 1) s");
-        statement.execute("alter table submission enable trigger all");
-        statement.execute("insert into sending select (jsonb_populate_record(x, jsonb_build_object('id', f.sending,"
-                + " 'submission_id', f.submission))).* from filled f cross join (select * from sending limit 1) x");
-        statement.execute(
-                "insert into accepted_figure (submission_id, obligation_id, revision, regime_id, unit_id, period,"
-                        + " cut_off_on, accepted_at, consolidated, indicator, participants, denominator)"
-                        + " select f.submission, f.obligation, 1, o.regime_id, o.unit_id, '%s', o.cut_off_on, now(), false,"
-                                .formatted(period)
-                        + " 'CT' || lpad(n::text, 2, '0'), 4000 + n, 6000"
-                        + " from filled f join obligation o on o.id = f.old cross join generate_series(1, 20) n");
     }
 }

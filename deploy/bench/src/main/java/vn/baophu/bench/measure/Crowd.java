@@ -1,23 +1,23 @@
-package vn.baophu.bench.deadline;
+package vn.baophu.bench.measure;
 
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /** Many at once, each taking the next piece of work until none is left. */
-final class Crowd {
+public final class Crowd {
     /** One piece of work, by its number. */
-    interface Work {
+    public interface Work {
         void of(int number) throws Exception;
     }
 
     /** What came of it: pieces a second, and how long each took. */
-    record Pace(double perSecond, Times times) {}
+    public record Pace(double perSecond, Times times) {}
 
     private Crowd() {}
 
     /** Ends with the first failure; a measurement with failures is none. */
-    static Pace does(int hands, int pieces, Work work) throws Exception {
+    public static Pace does(int hands, int pieces, Work work) throws Exception {
         var next = new AtomicInteger();
         var times = new Times(pieces);
         var pool = Executors.newFixedThreadPool(hands);

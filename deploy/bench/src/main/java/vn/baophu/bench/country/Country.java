@@ -1,4 +1,4 @@
-package vn.baophu.bench.deadline;
+package vn.baophu.bench.country;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -7,15 +7,25 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** A country of the size of Việt Nam since 1 July 2025, with made-up names: 34 provinces and 3,321 communes. */
-final class Country {
-    static final int PROVINCES = 34;
-    static final int COMMUNES = 3_321;
+public final class Country {
+    public static final int PROVINCES = 34;
+    public static final int COMMUNES = 3_321;
 
     /** The indicators of which every report gives a figure. */
-    static final List<String> INDICATORS =
+    public static final List<String> INDICATORS =
             IntStream.rangeClosed(1, 20).mapToObj("CT%02d"::formatted).toList();
 
+    /** The last year whose reports are owed. */
+    static final int LAST_YEAR = 2024;
+
+    private static final int A_YEAR = COMMUNES * 12;
+
     private Country() {}
+
+    /** The first of as many years as are needed for so many monthly reports. */
+    public static int firstYearFor(int reports) {
+        return LAST_YEAR + 1 - (reports + A_YEAR - 1) / A_YEAR;
+    }
 
     static List<String> provinces() {
         return IntStream.rangeClosed(1, PROVINCES).mapToObj("%02d"::formatted).toList();

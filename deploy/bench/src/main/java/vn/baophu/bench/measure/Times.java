@@ -1,28 +1,28 @@
-package vn.baophu.bench.deadline;
+package vn.baophu.bench.measure;
 
 import java.util.Arrays;
 
 /** How long each of many requests took, nanoseconds; threads add to their own slots. */
-final class Times {
+public final class Times {
     private final long[] nanos;
 
-    Times(int requests) {
+    public Times(int requests) {
         this.nanos = new long[requests];
     }
 
-    void took(int request, long time) {
+    public void took(int request, long time) {
         nanos[request] = time;
     }
 
     /** Only the first so many. */
-    Times first(int requests) {
+    public Times first(int requests) {
         var some = new Times(requests);
         System.arraycopy(nanos, 0, some.nanos, 0, requests);
         return some;
     }
 
     /** In milliseconds: the time within which so many percent were answered. */
-    double percentile(double percent) {
+    public double percentile(double percent) {
         var sorted = nanos.clone();
         Arrays.sort(sorted);
         return sorted[(int) Math.min(sorted.length - 1L, (long) Math.ceil(sorted.length * percent / 100) - 1)] / 1e6;

@@ -1,4 +1,4 @@
-package vn.baophu.bench.deadline;
+package vn.baophu.bench.country;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -16,21 +16,23 @@ import vn.baophu.local.LocalStack;
 import vn.baophu.local.identity.Person;
 
 /** Everybody in the country who calls, each with a token of their own; anything but success ends the measurement. */
-final class Callers {
+public final class Callers {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final LocalStack stack;
     private final Map<Person, String> tokens = new ConcurrentHashMap<>();
 
-    Callers(LocalStack stack) {
+    public Callers(LocalStack stack) {
         this.stack = stack;
     }
 
-    static Person national(String role) {
+    /** Somebody with a role for the whole country. */
+    public static Person national(String role) {
         return new Person(role + "-vn", List.of(role), "VN", "", role);
     }
 
-    static Person of(String role, String unit) {
+    /** Somebody with a role in a unit. */
+    public static Person of(String role, String unit) {
         return new Person(role + "-" + unit, List.of(role), unit, "", role + " " + unit);
     }
 
@@ -49,7 +51,8 @@ final class Callers {
         return post(person, path, "application/json", json.getBytes(UTF_8), headers);
     }
 
-    String get(Person person, String path) throws IOException, InterruptedException {
+    /** The body of the answer. */
+    public String get(Person person, String path) throws IOException, InterruptedException {
         return send(request(person, path).GET()).body();
     }
 
