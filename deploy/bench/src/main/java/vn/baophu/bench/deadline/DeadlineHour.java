@@ -73,6 +73,8 @@ public final class DeadlineHour {
         seen(some);
         try (var raw = new RawReports(stack, hands)) {
             System.out.println("raw SQL: " + raw.rows());
+            raw("to warm up", raw);
+            raw.anew();
             var before = raw("before", raw);
             var overHttp = overHttp(many, some);
             raw.anew();

@@ -64,10 +64,12 @@ final class Store {
                         + ", uuidv7() as new_obligation, uuidv7() as new_submission, uuidv7() as new_sending"
                         + " from commune c order by c.unit_id limit " + reports);
         var copies = new Copies(database, -(month.getYear() * 12 + month.getMonthValue()));
+        database.setAutoCommit(false); // a sending is there before its report: only the commit looks
         copies.obligations();
         for (var table : Copies.OF_REPORT.keySet()) {
             copies.rows(table);
         }
+        database.setAutoCommit(true); // commits
     }
 
     private void run(String sql) throws SQLException {
