@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Problem+json for what never reaches a resource: bodies over the limit, addresses nobody serves, early failures. */
@@ -15,6 +16,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class OutsideResources {
     /** Before the server's own check of the limit, which answers without a body. */
     private static final int EARLY = 50;
+
+    private static final Pattern LENGTH = Pattern.compile("\\d{1,18}");
 
     private final Problems problems;
     private final long limit;
@@ -36,7 +39,7 @@ class OutsideResources {
 
     private void refuseLargeBody(RoutingContext context) {
         var length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > limit) {
+        if (length != null && LENGTH.matcher(length).matches() && Long.parseLong(length) > limit) {
             // the rest of the body is not worth reading
             context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
             answer(context, PlatformRefusal.TOO_LARGE);

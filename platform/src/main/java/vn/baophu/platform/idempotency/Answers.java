@@ -1,21 +1,22 @@
 package vn.baophu.platform.idempotency;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.hibernate.Session;
+import org.hibernate.query.QueryFlushMode;
 
-/** The answers given so far, by caller and key. */
+/** The answers given so far, by caller and key. Their statements do not make what else waits to be written hurry. */
 @ApplicationScoped
 class Answers {
-    private final EntityManager entities;
+    private final Session session;
     private final InstantSource clock;
 
-    Answers(EntityManager entities, InstantSource clock) {
-        this.entities = entities;
+    Answers(Session session, InstantSource clock) {
+        this.session = session;
         this.clock = clock;
     }
 
@@ -28,9 +29,10 @@ class Answers {
      */
     @Transactional(TxType.MANDATORY)
     boolean claim(String caller, String key, String requestHash) {
-        return entities.createNativeQuery("""
+        return session.createNativeMutationQuery("""
                                 insert into idempotency (caller, key, request_hash, recorded_at)
                                 values (:caller, :key, :hash, :now) on conflict do nothing""")
+                        .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
                         .setParameter("caller", caller)
                         .setParameter("key", key)
                         .setParameter("hash", requestHash)
@@ -41,9 +43,10 @@ class Answers {
 
     @Transactional(TxType.MANDATORY)
     void keep(String caller, String key, Answer answer) {
-        entities.createNativeQuery("""
+        session.createNativeMutationQuery("""
                         update idempotency set status = :status, body = :body, etag = :etag, location = :location
                         where caller = :caller and key = :key""")
+                .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
                 .setParameter("status", answer.status())
                 .setParameter("body", answer.body())
                 .setParameter("etag", answer.etag())
@@ -55,7 +58,7 @@ class Answers {
 
     @Transactional(TxType.MANDATORY)
     Given given(String caller, String key) {
-        var row = (Tuple) entities.createNativeQuery("""
+        var row = session.createNativeQuery("""
                         select request_hash, status, body, etag, location from idempotency
                         where caller = :caller and key = :key""", Tuple.class)
                 .setParameter("caller", caller)
@@ -71,7 +74,7 @@ class Answers {
 
     @Transactional
     void forgetOlderThan(Instant moment) {
-        entities.createNativeQuery("delete from idempotency where recorded_at < :moment")
+        session.createNativeMutationQuery("delete from idempotency where recorded_at < :moment")
                 .setParameter("moment", moment)
                 .executeUpdate();
     }

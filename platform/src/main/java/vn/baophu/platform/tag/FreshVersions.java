@@ -6,6 +6,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 
 /**
  * Writes what a transactional method has changed before it returns, also where the transaction goes on: the entity it
@@ -24,7 +25,15 @@ class FreshVersions {
     @AroundInvoke
     Object flush(InvocationContext call) throws Exception {
         var result = call.proceed();
-        entities.flush();
+        if (opensOrJoins(call)) {
+            entities.flush();
+        }
         return result;
+    }
+
+    /** What only works inside the transaction of another method leaves the writing to that one. */
+    private static boolean opensOrJoins(InvocationContext call) {
+        var declared = call.getInterceptorBinding(Transactional.class);
+        return declared.value() != TxType.MANDATORY;
     }
 }

@@ -61,10 +61,15 @@ public record Period(int year, Part part, int month) {
                 : List.of(new Period(year, part, 0));
     }
 
+    /** The period, if it is one: what lies outside the calendar is none. */
+    public static Optional<Period> at(int year, Part part, int month) {
+        return year < FIRST_YEAR || year > LAST_YEAR ? Optional.empty() : Optional.of(new Period(year, part, month));
+    }
+
     public String code() {
         return switch (part) {
             case YEAR -> String.valueOf(year);
-            case MONTH -> "%d-%02d".formatted(year, month);
+            case MONTH -> year + (month < 10 ? "-0" : "-") + month;
             default -> year + "-" + part.code();
         };
     }

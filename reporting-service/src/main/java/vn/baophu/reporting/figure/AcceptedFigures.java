@@ -6,10 +6,11 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.hibernate.query.QueryFlushMode;
 
 /**
  * The figures of accepted reports, kept as they come to count. An accepted correction takes the place of what it corrects;
- * that is kept beside it.
+ * that is kept beside it. Nothing that still waits to be written matters here, so it goes on waiting.
  */
 @ApplicationScoped
 public class AcceptedFigures {
@@ -36,6 +37,7 @@ public class AcceptedFigures {
     public void count(AcceptedReport report, List<CountedFigure> figures) {
         if (report.revision() > 1) {
             session.createNativeMutationQuery(SUPERSEDE)
+                    .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
                     .setParameter("at", report.acceptedAt())
                     .setParameter("obligation", report.obligationId())
                     .executeUpdate();
@@ -44,6 +46,7 @@ public class AcceptedFigures {
             return;
         }
         session.createNativeMutationQuery(COUNT)
+                .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
                 .setParameter("submission", report.submissionId())
                 .setParameter("obligation", report.obligationId())
                 .setParameter("revision", report.revision())

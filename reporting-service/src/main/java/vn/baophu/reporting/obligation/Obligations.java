@@ -123,12 +123,12 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
      */
     public Optional<UUID> owing(String regime, String code, String period) {
         var units = getSession()
-                .createNativeQuery(BEARERS, UUID.class)
+                .createNativeQuery(BEARERS, Object.class)
                 .setParameter("regime", regime)
                 .setParameter("code", code)
                 .setParameter("period", period)
                 .getResultList();
-        return units.size() == 1 ? Optional.of(units.get(0)) : Optional.empty();
+        return units.size() == 1 ? Optional.of((UUID) units.get(0)) : Optional.empty();
     }
 
     /** By indicator those of these units that owe a figure of it for the period, under whatever regime; one statement. */

@@ -84,18 +84,30 @@ final class CanonicalJson {
 
     private void string(String string) {
         text.append('"');
-        string.chars().forEach(sign -> {
-            switch (sign) {
-                case '"' -> text.append("\\\"");
-                case '\\' -> text.append("\\\\");
-                case '\b' -> text.append("\\b");
-                case '\t' -> text.append("\\t");
-                case '\n' -> text.append("\\n");
-                case '\f' -> text.append("\\f");
-                case '\r' -> text.append("\\r");
-                default -> text.append(sign < ' ' ? "\\u%04x".formatted(sign) : String.valueOf((char) sign));
-            }
-        });
+        for (var at = 0; at < string.length(); at++) {
+            sign(string.charAt(at));
+        }
         text.append('"');
+    }
+
+    private void sign(char sign) {
+        switch (sign) {
+            case '"' -> text.append("\\\"");
+            case '\\' -> text.append("\\\\");
+            case '\b' -> text.append("\\b");
+            case '\t' -> text.append("\\t");
+            case '\n' -> text.append("\\n");
+            case '\f' -> text.append("\\f");
+            case '\r' -> text.append("\\r");
+            default -> plain(sign);
+        }
+    }
+
+    private void plain(char sign) {
+        if (sign < ' ') {
+            text.append("\\u%04x".formatted((int) sign));
+        } else {
+            text.append(sign);
+        }
     }
 }

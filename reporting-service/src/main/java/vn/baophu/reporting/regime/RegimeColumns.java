@@ -11,8 +11,12 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.persistence.AttributeConverter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.hibernate.annotations.Immutable;
 
-/** The parts of a regime that are kept as JSON; the mapper is its own, so that what is stored does not follow the API. */
+/**
+ * The parts of a regime that are kept as JSON; the mapper is its own, so that what is stored does not follow the API. They
+ * are values that never change, so Hibernate need not copy and compare them with every reading.
+ */
 final class RegimeColumns {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -50,36 +54,42 @@ final class RegimeColumns {
         }
     }
 
+    @Immutable
     static class OfLegalAct extends Column<LegalAct> {
         OfLegalAct() {
             super(new TypeReference<>() {});
         }
     }
 
+    @Immutable
     static class OfContent extends Column<RegimeContent> {
         OfContent() {
             super(new TypeReference<>() {});
         }
     }
 
+    @Immutable
     static class OfRecipient extends Column<Recipient> {
         OfRecipient() {
             super(new TypeReference<>() {});
         }
     }
 
+    @Immutable
     static class OfRelays extends Column<List<Relay>> {
         OfRelays() {
             super(new TypeReference<>() {});
         }
     }
 
+    @Immutable
     static class OfGroups extends Column<List<Group>> {
         OfGroups() {
             super(new TypeReference<>() {});
         }
     }
 
+    @Immutable
     static class OfLadder extends Column<Ladder> {
         OfLadder() {
             super(new TypeReference<>() {});

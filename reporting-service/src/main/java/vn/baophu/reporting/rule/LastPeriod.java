@@ -12,21 +12,17 @@ final class LastPeriod {
     static Optional<Period> before(Period period) {
         var lastYear = period.year() - 1;
         return switch (period.part()) {
-            case YEAR, NINE_MONTHS -> of(lastYear, period.part(), 0);
-            case S1 -> of(lastYear, Part.S2, 0);
-            case S2 -> of(period.year(), Part.S1, 0);
-            case Q1 -> of(lastYear, Part.Q4, 0);
-            case Q2 -> of(period.year(), Part.Q1, 0);
-            case Q3 -> of(period.year(), Part.Q2, 0);
-            case Q4 -> of(period.year(), Part.Q3, 0);
+            case YEAR, NINE_MONTHS -> Period.at(lastYear, period.part(), 0);
+            case S1 -> Period.at(lastYear, Part.S2, 0);
+            case S2 -> Period.at(period.year(), Part.S1, 0);
+            case Q1 -> Period.at(lastYear, Part.Q4, 0);
+            case Q2 -> Period.at(period.year(), Part.Q1, 0);
+            case Q3 -> Period.at(period.year(), Part.Q2, 0);
+            case Q4 -> Period.at(period.year(), Part.Q3, 0);
             case MONTH ->
-                period.month() == 1 ? of(lastYear, Part.MONTH, 12) : of(period.year(), Part.MONTH, period.month() - 1);
+                period.month() == 1
+                        ? Period.at(lastYear, Part.MONTH, 12)
+                        : Period.at(period.year(), Part.MONTH, period.month() - 1);
         };
-    }
-
-    private static Optional<Period> of(int year, Part part, int month) {
-        return Period.of(year, part).stream()
-                .filter(period -> period.month() == month)
-                .findFirst();
     }
 }

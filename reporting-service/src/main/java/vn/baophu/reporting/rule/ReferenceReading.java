@@ -30,8 +30,8 @@ class ReferenceReading {
     }
 
     private Map<PeriodFigure.Key, Long> lastPeriods(List<Wanted> wanted) {
-        var periods = wanted.stream()
-                .flatMap(each -> LastPeriod.before(each.report().calendar()).stream())
+        var periods = Wanted.distinct(wanted, each -> each.report().period()).stream()
+                .flatMap(period -> LastPeriod.before(Period.named(period)).stream())
                 .map(Period::code)
                 .collect(Collectors.toSet());
         return figures
