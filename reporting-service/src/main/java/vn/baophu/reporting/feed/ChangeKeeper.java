@@ -6,6 +6,7 @@ import java.time.Instant;
 import vn.baophu.reporting.feed.Change.Subject;
 import vn.baophu.reporting.obligation.ExtensionDecided;
 import vn.baophu.reporting.obligation.WaiverGiven;
+import vn.baophu.reporting.obligation.WaiverTakenBack;
 import vn.baophu.reporting.submission.ReportMoved;
 
 /** Keeps what the rooms below tell, in the transaction in which it happens. */
@@ -30,6 +31,10 @@ class ChangeKeeper {
                 Subject.of(given.obligation()),
                 given.waiver().at(),
                 given.waiver().by());
+    }
+
+    void owedAgain(@Observes WaiverTakenBack held) {
+        keep(ChangeKind.WAIVER_TAKEN_BACK, Subject.of(held.obligation()), held.at(), held.by());
     }
 
     void decided(@Observes ExtensionDecided decided) {

@@ -1,6 +1,7 @@
 package vn.baophu.reporting.obligation;
 
 import static vn.baophu.reporting.obligation.ObligationRefusal.ALREADY_SUBMITTED;
+import static vn.baophu.reporting.obligation.ObligationRefusal.NOT_WAIVED;
 import static vn.baophu.reporting.obligation.ObligationRefusal.OBLIGATION_WAIVED;
 import static vn.baophu.reporting.obligation.ObligationRefusal.PERIOD_LOCKED;
 import static vn.baophu.reporting.obligation.ObligationRefusal.PERIOD_NOT_OPEN;
@@ -24,7 +25,6 @@ import vn.baophu.platform.error.Refused;
 import vn.baophu.reporting.calendar.DueDates;
 import vn.baophu.reporting.calendar.Period;
 import vn.baophu.reporting.regime.Regime;
-import vn.baophu.reporting.regime.Relay;
 import vn.baophu.reporting.reporter.Above;
 import vn.baophu.reporting.reporter.Reporter;
 
@@ -79,7 +79,7 @@ public class Obligation extends Dated {
     }
 
     /**
-     * A report came in. Refused with {@code ALREADY_SUBMITTED}, {@code OBLIGATION_WAIVED}, before the period opens
+     * A report came in, for it or for another duty beside it. Refused with {@code ALREADY_SUBMITTED}, {@code OBLIGATION_WAIVED}, before the period opens
      * {@code PERIOD_NOT_OPEN} and after the lock {@code PERIOD_LOCKED}; what was once
      * sent and taken back is not locked out.
      */
@@ -94,11 +94,6 @@ public class Obligation extends Dated {
         submissionId = submission;
         firstSentAt = now;
         stage = Stage.SUBMITTED;
-    }
-
-    /** The report that came in for another duty is the report for this one too; refused as {@link #submitted} says. */
-    public void served(UUID submission, Instant now, LocalDate today) {
-        submitted(submission, now, today);
     }
 
     public void returned() {
@@ -135,6 +130,18 @@ public class Obligation extends Dated {
         mustBeAwaited();
         waiver = given;
         stage = Stage.WAIVED;
+    }
+
+    /** Owed after all, and not locked out: nobody could report while it was waived. Refused with {@code NOT_WAIVED}. */
+    WaiverTakenBack takeWaiverBack(String reason, String by, Instant now) {
+        if (stage != Stage.WAIVED) {
+            throw new Refused(NOT_WAIVED, reporter.code(), period);
+        }
+        var held = new WaiverTakenBack(this, waiver, reason, by, now);
+        waiver = null;
+        stage = Stage.AWAITED;
+        neverLocks();
+        return held;
     }
 
     /**
@@ -203,11 +210,8 @@ public class Obligation extends Dated {
     public List<Reporter> reviewers(Above superiors) {
         return kind == ObligationKind.CONSOLIDATION
                 ? List.of()
-                : regime.relays().stream()
-                        .filter(Relay::reviews)
-                        .flatMap(relay -> relay.station().of(superiors).stream())
+                : regime.reviewers(superiors)
                         .filter(relay -> !relay.id().equals(reporter.id()))
-                        .distinct()
                         .toList();
     }
 

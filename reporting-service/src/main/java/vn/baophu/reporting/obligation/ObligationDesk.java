@@ -12,7 +12,7 @@ import vn.baophu.platform.time.BusinessDay;
 import vn.baophu.reporting.reporter.Names;
 import vn.baophu.reporting.reporter.Reach;
 
-/** Excusing a reporter from a report. */
+/** Excusing a reporter from a report, and taking that back. */
 @ApplicationScoped
 class ObligationDesk {
     private final Obligations obligations;
@@ -20,6 +20,7 @@ class ObligationDesk {
     private final Names names;
     private final IfMatch ifMatch;
     private final Event<WaiverGiven> waived;
+    private final Event<WaiverTakenBack> owedAgain;
     private final InstantSource clock;
 
     ObligationDesk(
@@ -28,12 +29,14 @@ class ObligationDesk {
             Names names,
             IfMatch ifMatch,
             Event<WaiverGiven> waived,
+            Event<WaiverTakenBack> owedAgain,
             InstantSource clock) {
         this.obligations = obligations;
         this.reach = reach;
         this.names = names;
         this.ifMatch = ifMatch;
         this.waived = waived;
+        this.owedAgain = owedAgain;
         this.clock = clock;
     }
 
@@ -44,6 +47,18 @@ class ObligationDesk {
         ifMatch.mustMatch(view(owed).etag());
         owed.waive(new Waiver(waiving.reason(), caller.subject(), clock.instant()));
         waived.fire(new WaiverGiven(owed, owed.waiver()));
+        obligations.flush();
+        return view(owed);
+    }
+
+    @Transactional
+    ObligationView takeBack(UUID id, TakeWaiverBack taking, Caller caller) {
+        var owed = obligations.toChange(id);
+        reach.mustCover(caller, owed.reporter(), owed.cutOffOn());
+        ifMatch.mustMatch(view(owed).etag());
+        var held = owed.takeWaiverBack(taking.reason(), caller.subject(), clock.instant());
+        obligations.getEntityManager().persist(held);
+        owedAgain.fire(held);
         obligations.flush();
         return view(owed);
     }

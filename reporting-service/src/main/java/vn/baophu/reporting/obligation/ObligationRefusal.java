@@ -14,6 +14,10 @@ public enum ObligationRefusal implements Refusal {
             "Kỳ %s đã khóa, hết nhận báo cáo sau ngày %s; hãy liên hệ cơ quan nhận báo cáo",
             "Period %s is locked: no report was taken after %s; ask whoever receives the report"),
     OBLIGATION_WAIVED(Kind.CONFLICT, "%s đã được miễn báo cáo kỳ %s", "%s is excused from its report for %s"),
+    NOT_WAIVED(
+            Kind.CONFLICT,
+            "%s không được miễn báo cáo kỳ %s, nên không có gì để hủy",
+            "%s is not excused from its report for %s: there is nothing to take back"),
     TOO_LATE_TO_ASK(
             Kind.CONFLICT,
             "Chỉ xin gia hạn được trước khi hết hạn (ngày %s)",

@@ -86,4 +86,30 @@ public class ObligationsResource {
     public ObligationView waive(@PathParam("id") @NotNull UUID id, @NotNull WaiveObligation waiving) {
         return desk.waive(id, waiving, caller.get());
     }
+
+    @POST
+    @Idempotent
+    @Path("/{id}/waiver/withdrawal")
+    @RolesAllowed(COORDINATOR)
+    @Parameter(
+            in = ParameterIn.HEADER,
+            name = "If-Match",
+            required = true,
+            description = "ETag of the obligation that was seen",
+            example = "\"1-WAIVED\"")
+    @Operation(
+            summary = "Take a waiver back",
+            description = "With If-Match. The report is owed again and counts as such from now on; what was true while"
+                    + " the waiver held is kept. It is never locked, as nobody could report meanwhile; its due day"
+                    + " stays.")
+    @APIResponse(responseCode = "200", description = "Owed again")
+    @APIResponse(responseCode = "400", description = "REQUIRED, TOO_LONG, UNKNOWN_FIELD")
+    @APIResponse(responseCode = "403", description = "FORBIDDEN_ROLE, OUTSIDE_YOUR_AREA")
+    @APIResponse(responseCode = "404", description = "OBLIGATION_NOT_FOUND")
+    @APIResponse(responseCode = "409", description = "NOT_WAIVED")
+    @APIResponse(responseCode = "412", description = "STALE_VERSION")
+    @APIResponse(responseCode = "428", description = "IF_MATCH_REQUIRED")
+    public ObligationView takeBack(@PathParam("id") @NotNull UUID id, @NotNull TakeWaiverBack taking) {
+        return desk.takeBack(id, taking, caller.get());
+    }
 }

@@ -18,7 +18,9 @@ public class OwedFigures {
             where o.period = any(:periods) and o.unit_id is not null and o.kind = 'REPORT' and %s
               and o.regime_id in (select i.regime_id from regime_indicator i where i.indicator = :indicator)""";
     private static final String OWED_NOW = "o.stage <> 'WAIVED'";
-    private static final String OWED_THEN = "(o.stage <> 'WAIVED' or o.waived_at >= :before)";
+    private static final String OWED_THEN = "(o.stage <> 'WAIVED' or o.waived_at >= :before)"
+            + " and not exists (select 1 from waiver_taken_back w where w.obligation_id = o.id"
+            + " and w.waived_at < :before and w.at >= :before)";
     private static final String OF_UNITS = " and o.unit_id = any(:units)";
     private static final String OF_REGIMES = " and o.regime_id = any(:regimes)";
 

@@ -20,6 +20,8 @@ class DueMoments {
             from obligation o
             where o.period = :period and o.unit_id is not null and o.kind = 'REPORT'
               and (o.stage <> 'WAIVED' or o.waived_at > :now)
+              and not exists (select 1 from waiver_taken_back w where w.obligation_id = o.id
+                              and w.waived_at <= :now and w.at > :now)
               and o.regime_id in (select i.regime_id from regime_indicator i where i.indicator = any(:indicators))%s%s
             group by o.unit_id""";
 

@@ -15,9 +15,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.baophu.directory.UnitLevel;
 import vn.baophu.platform.audit.Audited;
 import vn.baophu.reporting.calendar.DueRule;
+import vn.baophu.reporting.reporter.Above;
 import vn.baophu.reporting.reporter.Reporter;
 
 /**
@@ -222,6 +224,14 @@ public class Regime {
     /** Through whose hands the reports go, in this order; none where they go straight to the recipient. */
     public List<Relay> relays() {
         return detail.relays();
+    }
+
+    /** The relays that pass a report on before it is accepted, in this order; {@code superiors} of who sends it. */
+    public Stream<Reporter> reviewers(Above superiors) {
+        return relays().stream()
+                .filter(Relay::reviews)
+                .flatMap(relay -> relay.station().of(superiors).stream())
+                .distinct();
     }
 
     /** When those who owe a report are reminded; the usual ladder where none is stated. */

@@ -81,7 +81,7 @@ public class Submission extends Reviewed {
     /** Sends it in for the first time; refused as {@link Obligation#submitted} says. */
     Move submit(Said content, String by, Instant now, LocalDate today) {
         obligation.submitted(id, now, today);
-        served.forEach(owed -> owed.served(id, now, today));
+        served.forEach(owed -> owed.submitted(id, now, today));
         firstSubmittedAt = now;
         send(content, null, by, now);
         return Move.SUBMITTED;

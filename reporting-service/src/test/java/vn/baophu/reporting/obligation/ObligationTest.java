@@ -83,7 +83,6 @@ class ObligationTest {
         owed.waive(WAIVER);
 
         refused(ObligationRefusal.OBLIGATION_WAIVED, () -> owed.submitted(report, IN_TIME, OPEN));
-        refused(ObligationRefusal.OBLIGATION_WAIVED, () -> owed.served(report, IN_TIME, OPEN));
         refused(ObligationRefusal.OBLIGATION_WAIVED, () -> owed.extend(LATER));
         refused(ObligationRefusal.OBLIGATION_WAIVED, () -> owed.waive(WAIVER));
         assertThat(owed.stateAt(LATER, TOO_LATE)).isEqualTo(ObligationState.WAIVED);
@@ -98,11 +97,11 @@ class ObligationTest {
 
     @Test
     void one_report_serves_a_second_duty_from_the_same_moment_on() {
-        owed.served(report, IN_TIME, OPEN);
+        owed.submitted(report, IN_TIME, OPEN);
 
         assertThat(owed.submissionId()).isEqualTo(report);
         assertThat(owed.late()).isFalse();
-        refused(ObligationRefusal.ALREADY_SUBMITTED, () -> owed.served(Ids.next(), IN_TIME, OPEN));
+        refused(ObligationRefusal.ALREADY_SUBMITTED, () -> owed.submitted(Ids.next(), IN_TIME, OPEN));
     }
 
     @Test
@@ -121,7 +120,7 @@ class ObligationTest {
     @Test
     void what_another_duty_s_report_served_until_it_was_taken_back_is_awaited_by_itself_and_not_locked_out() {
         var locking = GivenObligations.halfYear2024(5);
-        locking.served(report, IN_TIME, OPEN);
+        locking.submitted(report, IN_TIME, OPEN);
 
         locking.released(null);
 

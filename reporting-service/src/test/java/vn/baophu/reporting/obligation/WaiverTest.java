@@ -1,9 +1,11 @@
 package vn.baophu.reporting.obligation;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static vn.baophu.houserules.Callers.as;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -103,6 +105,60 @@ class WaiverTest extends DoorTest {
         waive("reviewer", VinhLinh.DISTRICT, "*", BECAUSE).statusCode(403).body("code", is("FORBIDDEN_ROLE"));
         owed = VinhLinh.PLAN_ID.toString();
         waive("coordinator", VinhLinh.DISTRICT, "*", BECAUSE).statusCode(404).body("code", is("OBLIGATION_NOT_FOUND"));
+    }
+
+    @Test
+    void a_waiver_that_is_taken_back_leaves_a_report_that_is_owed_as_before() {
+        clock.moveTo("2024-07-07T02:00:00Z");
+        waive("coordinator", VinhLinh.DISTRICT, "*", BECAUSE).statusCode(200);
+        clock.moveTo("2024-07-20T02:00:00Z");
+
+        takeBack("coordinator", VinhLinh.DISTRICT, "\"1-WAIVED\"", BECAUSE)
+                .statusCode(200)
+                .body("state", is("OVERDUE"))
+                .body("waiver", nullValue())
+                .header("ETag", is("\"2-OVERDUE\""));
+
+        expected("", 18);
+        expected("&asOf=2024-07-19", 17);
+        expected("&asOf=2024-07-06", 18);
+        as("planner", VinhLinh.DISTRICT)
+                .get("/api/v1/timeliness?unit=464&period=2024-S1&regime=000-R01")
+                .then()
+                .statusCode(200)
+                .body("items[0].waived", is(0))
+                .body("items[0].missing", is(18));
+        as("auditor", VinhLinh.DISTRICT)
+                .get("/api/v1/feed")
+                .then()
+                .body("items.kind", contains("WAIVED", "WAIVER_TAKEN_BACK"));
+        submits(VinhLinh.HO_XA, 12700, 13290).statusCode(201);
+    }
+
+    @Test
+    void a_waiver_is_taken_back_once_with_a_reason_by_a_coordinator_of_the_area() {
+        takeBack("coordinator", VinhLinh.DISTRICT, "*", BECAUSE).statusCode(409).body("code", is("NOT_WAIVED"));
+        waive("coordinator", VinhLinh.DISTRICT, "*", BECAUSE).statusCode(200);
+
+        takeBack("coordinator", VinhLinh.BEN_QUAN, "*", BECAUSE).statusCode(403).body("code", is("OUTSIDE_YOUR_AREA"));
+        takeBack("reviewer", VinhLinh.DISTRICT, "*", BECAUSE).statusCode(403).body("code", is("FORBIDDEN_ROLE"));
+        takeBack("coordinator", VinhLinh.DISTRICT, "*", "{\"reason\":\"\"}")
+                .statusCode(400)
+                .body("code", is("REQUIRED"));
+        takeBack("coordinator", VinhLinh.DISTRICT, "\"0-OPEN\"", BECAUSE)
+                .statusCode(412)
+                .body("code", is("STALE_VERSION"));
+        takeBack("coordinator", VinhLinh.DISTRICT, "*", BECAUSE).statusCode(200);
+        takeBack("coordinator", VinhLinh.DISTRICT, "*", BECAUSE).statusCode(409);
+    }
+
+    private ValidatableResponse takeBack(String role, String area, String seen, String body) {
+        return as(role, area)
+                .contentType("application/json")
+                .header("If-Match", seen)
+                .body(body)
+                .post(waiver() + "/withdrawal")
+                .then();
     }
 
     private ValidatableResponse waive(String role, String area, String seen, String body) {
