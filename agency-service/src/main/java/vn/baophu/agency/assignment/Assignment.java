@@ -46,6 +46,9 @@ class Assignment {
     @Column(name = "due_on")
     private LocalDate dueOn;
 
+    @Column(name = "extended_until")
+    private LocalDate extendedUntil;
+
     private String regime;
 
     @Enumerated(STRING)
@@ -71,6 +74,13 @@ class Assignment {
         this.regime = regime;
     }
 
+    /** More time for its report; an earlier day than it has changes nothing. */
+    void extendedUntil(LocalDate day) {
+        if (day != null && day.isAfter(dueOn())) {
+            extendedUntil = day;
+        }
+    }
+
     /** Done by this report; a second report changes nothing. */
     void doneBy(AcceptedReport report) {
         if (state == AssignmentState.DONE) {
@@ -87,9 +97,10 @@ class Assignment {
         if (state == AssignmentState.DONE) {
             return late ? Punctuality.DONE_LATE : Punctuality.DONE_IN_TIME;
         }
-        return today.isAfter(dueOn) ? Punctuality.IN_PROGRESS_OVERDUE : Punctuality.IN_PROGRESS_WITHIN_TIME;
+        return today.isAfter(dueOn()) ? Punctuality.IN_PROGRESS_OVERDUE : Punctuality.IN_PROGRESS_WITHIN_TIME;
     }
 
+    /** Whether it was assigned so, whatever was extended since. */
     boolean isDueAs(LocalDate day, String byRegime) {
         return dueOn.equals(day) && Objects.equals(regime, byRegime);
     }
@@ -110,8 +121,9 @@ class Assignment {
         return period;
     }
 
+    /** The last day in time as it now holds. */
     LocalDate dueOn() {
-        return dueOn;
+        return extendedUntil == null ? dueOn : extendedUntil;
     }
 
     String regime() {

@@ -9,6 +9,7 @@ import java.util.List;
 import vn.baophu.agency.task.Task;
 import vn.baophu.agency.task.Tasks;
 import vn.baophu.agency.unit.UnitTree;
+import vn.baophu.contracts.DueDayExtended;
 import vn.baophu.contracts.ReportAccepted;
 import vn.baophu.platform.error.FormFaults;
 import vn.baophu.platform.security.Area;
@@ -21,6 +22,7 @@ class AssignmentDesk {
     private final Tasks tasks;
     private final Assignments assignments;
     private final AcceptedReports reports;
+    private final ExtendedDuties extensions;
     private final Holders holders;
     private final UnitTree tree;
     private final Area area;
@@ -31,6 +33,7 @@ class AssignmentDesk {
             Tasks tasks,
             Assignments assignments,
             AcceptedReports reports,
+            ExtendedDuties extensions,
             Holders holders,
             UnitTree tree,
             Area area,
@@ -39,6 +42,7 @@ class AssignmentDesk {
         this.tasks = tasks;
         this.assignments = assignments;
         this.reports = reports;
+        this.extensions = extensions;
         this.holders = holders;
         this.tree = tree;
         this.area = area;
@@ -71,12 +75,29 @@ class AssignmentDesk {
 
     private void give(Task task, Assign request, List<Holder> holders) {
         var done = reports.of(request.regime(), request.period());
+        var extended = extensions.of(request.regime(), request.period());
         for (var holder : holders) {
             var assignment = new Assignment(task, holder, request.period(), request.dueOn(), request.regime());
+            assignment.extendedUntil(extended.get(holder));
             if (done.containsKey(holder)) {
                 assignment.doneBy(done.get(holder));
             }
             assignments.persist(assignment);
+        }
+    }
+
+    /** Every assignment that this report does has more time; the latest day holds, in whatever order they are told. */
+    @Transactional
+    void extended(DueDayExtended event) {
+        assignments.lock();
+        var duty = extensions.findById(event.obligationId());
+        if (duty == null) {
+            duty = new ExtendedDuty(event);
+            extensions.persist(duty);
+        }
+        duty.until(event.dueOn());
+        for (var each : assignments.doneBy(event.regime(), event.period(), duty.holder())) {
+            each.extendedUntil(duty.dueOn());
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import vn.baophu.platform.error.FormFaults;
 import vn.baophu.platform.error.Refused;
+import vn.baophu.platform.outbox.Outbox;
 import vn.baophu.platform.security.Caller;
 import vn.baophu.platform.tag.IfMatch;
 import vn.baophu.reporting.obligation.ExtensionDecided;
@@ -28,6 +29,7 @@ class ExtensionDesk {
     private final FormFaults form;
     private final IfMatch ifMatch;
     private final Event<ExtensionDecided> decided;
+    private final Outbox outbox;
     private final InstantSource clock;
 
     ExtensionDesk(
@@ -37,6 +39,7 @@ class ExtensionDesk {
             FormFaults form,
             IfMatch ifMatch,
             Event<ExtensionDecided> decided,
+            Outbox outbox,
             InstantSource clock) {
         this.requests = requests;
         this.obligations = obligations;
@@ -44,6 +47,7 @@ class ExtensionDesk {
         this.form = form;
         this.ifMatch = ifMatch;
         this.decided = decided;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -70,7 +74,9 @@ class ExtensionDesk {
         var faults = form.take();
         AskExtension.checkUntil(until, owed, faults);
         faults.refuseIfAny();
-        decided.fire(request.grant(until, approval.reason(), caller.subject(), clock.instant()));
+        var granted = request.grant(until, approval.reason(), caller.subject(), clock.instant());
+        decided.fire(granted);
+        outbox.append(granted.fact());
         return request;
     }
 

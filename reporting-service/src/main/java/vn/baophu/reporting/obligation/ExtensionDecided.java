@@ -3,6 +3,8 @@ package vn.baophu.reporting.obligation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.baophu.contracts.DueDayExtended;
+import vn.baophu.platform.id.Ids;
 
 /**
  * Somebody granted or refused a later due day; said in the transaction of the decision, with the obligation as it now is.
@@ -17,5 +19,19 @@ public record ExtensionDecided(
         Obligation obligation, UUID request, String askedBy, LocalDate until, String reason, String by, Instant at) {
     public boolean granted() {
         return until != null;
+    }
+
+    /** What the other services are told where it was granted. */
+    public DueDayExtended fact() {
+        return new DueDayExtended(
+                Ids.next(),
+                at,
+                obligation.id(),
+                obligation.regime().code(),
+                obligation.period(),
+                obligation.reporter().unitId(),
+                obligation.reporter().agencyId(),
+                until,
+                obligation.regularDueOn());
     }
 }

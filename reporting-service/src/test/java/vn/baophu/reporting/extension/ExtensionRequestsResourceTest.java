@@ -1,5 +1,6 @@
 package vn.baophu.reporting.extension;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -13,7 +14,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.baophu.contracts.DueDayExtended;
 import vn.baophu.houserules.Callers;
+import vn.baophu.houserules.WaitingEvents;
 import vn.baophu.reporting.DoorTest;
 import vn.baophu.reporting.VinhLinh;
 
@@ -47,6 +50,11 @@ class ExtensionRequestsResourceTest extends DoorTest {
                 .body("grantedUntil", is("2024-07-15"))
                 .body("decision.by", is("coordinator-464"));
 
+        assertThat(WaitingEvents.of(DueDayExtended.class)).singleElement().satisfies(told -> {
+            assertThat(told.unitId()).isEqualTo(VinhLinh.IDS.get(VinhLinh.HO_XA));
+            assertThat(told.dueOn()).isEqualTo("2024-07-15");
+            assertThat(told.regularDueOn()).isEqualTo("2024-07-09");
+        });
         owed(VinhLinh.HO_XA)
                 .body("dueOn", is("2024-07-15"))
                 .body("dueAt", is("2024-07-15T17:00:00Z"))

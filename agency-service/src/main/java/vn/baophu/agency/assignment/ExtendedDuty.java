@@ -1,0 +1,59 @@
+package vn.baophu.agency.assignment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.baophu.contracts.DueDayExtended;
+
+/** A report that reporting-service has given more time. Kept, because its task may be assigned only later. */
+@Entity
+@Table(name = "extended_duty")
+class ExtendedDuty {
+    @Id
+    @Column(name = "obligation_id")
+    private UUID obligationId;
+
+    @Version
+    private int version;
+
+    private String regime;
+
+    private String period;
+
+    @Column(name = "unit_id")
+    private UUID unitId;
+
+    @Column(name = "agency_id")
+    private UUID agencyId;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    protected ExtendedDuty() {} // for Hibernate
+
+    ExtendedDuty(DueDayExtended event) {
+        this.obligationId = event.obligationId();
+        this.regime = event.regime();
+        this.period = event.period();
+        this.unitId = event.unitId();
+        this.agencyId = event.agencyId();
+        this.dueOn = event.dueOn();
+    }
+
+    /** An earlier day changes nothing: it was said before, or arrives late. */
+    void until(LocalDate day) {
+        dueOn = day.isAfter(dueOn) ? day : dueOn;
+    }
+
+    Holder holder() {
+        return new Holder(unitId, agencyId);
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+}
