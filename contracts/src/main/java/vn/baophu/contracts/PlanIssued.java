@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * A plan is in force.
+ * A plan is in force. Said again, in a higher revision, when something ends it: it is replaced, expires, or ends with the plan
+ * that it amends.
  *
  * @param code readable and unique, also for a plan without a number
  * @param number number and symbol as printed, e.g. {@code 127/KH-UBND}; null where the paper has none
@@ -14,6 +15,7 @@ import java.util.UUID;
  * @param signedOn null where the paper has no date
  * @param periodFrom first year it speaks of
  * @param periodTo last year it speaks of
+ * @param inForceTo last day in force, inclusive; null while nothing has ended it, and in facts from before this field
  */
 public record PlanIssued(
         UUID eventId,
@@ -28,7 +30,8 @@ public record PlanIssued(
         UUID unitId,
         LocalDate signedOn,
         int periodFrom,
-        int periodTo)
+        int periodTo,
+        LocalDate inForceTo)
         implements DomainEvent {
     @Override
     public AggregateType aggregateType() {

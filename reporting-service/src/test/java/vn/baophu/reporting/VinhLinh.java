@@ -74,11 +74,16 @@ public final class VinhLinh {
     }
 
     public static void planIsIssued() {
+        planIsIssued(2, null);
+    }
+
+    /** What targets-service says of the plan in a revision; the last day is null while nothing ends it. */
+    public static void planIsIssued(long revision, LocalDate lastDay) {
         GivenTargets.plan(new PlanIssued(
                 Ids.next(),
                 Instant.EPOCH,
                 PLAN_ID,
-                2,
+                revision,
                 "000",
                 "127/KH-UBND",
                 "PLAN",
@@ -87,7 +92,8 @@ public final class VinhLinh {
                 DISTRICT_ID,
                 LocalDate.parse("2023-07-31"),
                 2023,
-                2025));
+                2025,
+                lastDay));
     }
 
     /** A unit in force without beginning, until the reform. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.baophu.contracts.AgencyRecorded;
 import vn.baophu.contracts.DomainEvent;
+import vn.baophu.contracts.DueDayExtended;
 import vn.baophu.contracts.PlanIssued;
 import vn.baophu.contracts.ReportAccepted;
 import vn.baophu.contracts.ReportReminded;
@@ -62,10 +63,10 @@ class EventBodiesTest {
     void a_plan() throws Exception {
         pinned(
                 new PlanIssued(
-                        EVENT, NOW, THING, 3, "000", "127/KH-UBND", "PLAN", "UBND", "Tên", OTHER, DAY, 2023, 2025),
+                        EVENT, NOW, THING, 3, "000", "127/KH-UBND", "PLAN", "UBND", "Tên", OTHER, DAY, 2023, 2025, DAY),
                 "\"planId\":" + T + ",\"revision\":3,\"code\":\"000\",\"number\":\"127/KH-UBND\",\"kind\":\"PLAN\","
                         + "\"issuer\":\"UBND\",\"title\":\"Tên\",\"unitId\":" + O
-                        + ",\"signedOn\":\"2024-07-09\",\"periodFrom\":2023,\"periodTo\":2025");
+                        + ",\"signedOn\":\"2024-07-09\",\"periodFrom\":2023,\"periodTo\":2025,\"inForceTo\":\"2024-07-09\"");
     }
 
     @Test
@@ -131,6 +132,14 @@ class EventBodiesTest {
                 "\"obligationId\":" + O + ",\"regime\":\"000-R01\",\"period\":\"2024-S1\",\"unitId\":" + T
                         + ",\"dueOn\":\"2024-07-09\",\"kind\":\"DUE_SOON\",\"days\":7,"
                         + "\"remindedOn\":\"2024-07-09\",\"toUnitId\":" + T);
+    }
+
+    @Test
+    void more_time_for_a_report() throws Exception {
+        pinned(
+                new DueDayExtended(EVENT, NOW, OTHER, "000-R01", "2024-S1", THING, null, DAY, DAY.minusDays(5)),
+                "\"obligationId\":" + O + ",\"regime\":\"000-R01\",\"period\":\"2024-S1\",\"unitId\":" + T
+                        + ",\"dueOn\":\"2024-07-09\",\"regularDueOn\":\"2024-07-04\"");
     }
 
     private static void pinned(DomainEvent event, String body) throws JsonProcessingException {

@@ -18,16 +18,18 @@ class Changes {
      * A transaction that is still under way may yet write with a number below those that are visible already; so whatever
      * lies at or above the lowest number under way waits. What is read is complete, and stays in its place.
      */
-    static final String READ = """
+    private static final String READ = """
             select cast(c.xact as text) as number, position, id, at, who, kind, obligation_id, submission_id, revision, sending_id,
                    regime, period, unit_id, agency_id, code, area_unit_id,
                    (select o.kind from obligation o where o.id = c.obligation_id) as owed,
                    (select o.cut_off_on from obligation o where o.id = c.obligation_id)
             from change c
             where (c.xact, c.position) > (cast(cast(:xact as text) as xid8), :position)
-              and c.xact < pg_snapshot_xmin(pg_current_snapshot())
+              and c.xact < pg_snapshot_xmin(pg_current_snapshot())%s
             order by c.xact, c.position
             limit :most""";
+
+    private static final String OF_REPORTS = " and c.kind not in ('MADE', 'MOVED', 'DROPPED')";
 
     private final Session session;
 
@@ -41,10 +43,14 @@ class Changes {
         session.persist(change);
     }
 
-    /** At most so many changes after a place, of all areas; one statement. */
-    List<Row> after(Place place, int most) {
+    /**
+     * At most so many changes after a place, of all areas; one statement.
+     *
+     * @param duties also those of obligations that were made, moved or dropped
+     */
+    List<Row> after(Place place, boolean duties, int most) {
         return session
-                .createNativeQuery(READ, Object[].class)
+                .createNativeQuery(sql(duties), Object[].class)
                 .setParameter("xact", place.xact())
                 .setParameter("position", place.position())
                 .setParameter("most", most)
@@ -52,6 +58,11 @@ class Changes {
                 .stream()
                 .map(Changes::row)
                 .toList();
+    }
+
+    /** The statement, for whoever asks PostgreSQL how it goes about it. */
+    static String sql(boolean duties) {
+        return READ.formatted(duties ? "" : OF_REPORTS);
     }
 
     private static Row row(Object[] row) {

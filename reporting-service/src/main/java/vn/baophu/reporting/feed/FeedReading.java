@@ -30,11 +30,11 @@ class FeedReading {
         this.names = names;
     }
 
-    FeedPage page(String unit, PageRequest page, Caller caller) {
+    FeedPage page(String unit, boolean duties, PageRequest page, Caller caller) {
         var place = page.afterKey().map(Place::read).orElse(Place.START);
         var scope = reach.scope(caller, unit);
         var stretch = scope.units() == null ? page.fetch() : STRETCH;
-        var rows = changes.after(place, stretch);
+        var rows = changes.after(place, duties, stretch);
         var shown = new ArrayList<Changes.Row>();
         var seen = 0;
         while (seen < rows.size() && shown.size() < page.limit()) {

@@ -21,9 +21,11 @@ class ObligationMaker {
     private final Shares shares;
     private final Turns turns;
     private final ObligationTable table;
+    private final Ends ends;
     private final MakingAudit audit;
 
-    ObligationMaker(Regimes regimes, Shares shares, Turns turns, ObligationTable table, MakingAudit audit) {
+    ObligationMaker(Regimes regimes, Shares shares, Turns turns, ObligationTable table, Ends ends, MakingAudit audit) {
+        this.ends = ends;
         this.regimes = regimes;
         this.shares = shares;
         this.turns = turns;
@@ -83,6 +85,13 @@ class ObligationMaker {
             audit.note("DELETE", period.get(0), table.drop(period.get(0), asked));
         });
         audit.note("DELETE", code, table.dropOtherPeriods(code, byPeriod.keySet()));
+        var ended = table.awaitedPeriods(code).stream()
+                .filter(period -> !byPeriod.containsKey(period))
+                .filter(period -> ends.before(code, period))
+                .toList();
+        if (!ended.isEmpty()) {
+            audit.note("DELETE", code, table.dropEnded(code, ended));
+        }
     }
 
     private static long size(List<Share> shares) {

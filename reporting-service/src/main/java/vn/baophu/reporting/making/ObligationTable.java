@@ -4,26 +4,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.Session;
 import org.hibernate.query.MutationQuery;
+import vn.baophu.platform.security.Caller;
+import vn.baophu.platform.security.CurrentCaller;
 import vn.baophu.platform.time.BusinessDay;
 import vn.baophu.reporting.reporter.Reporter;
 
 /** Writes obligations by the thousand: one statement for all reporters of one period. */
 @ApplicationScoped
 class ObligationTable {
-    private static final String MAKE = """
+    private static final String MAKE = Telling.made("""
             insert into obligation (id, version, regime_id, regime_code, kind, unit_id, agency_id, code, area_unit_id,
                                     period, occasion, cut_off_on, opens_on, due_on, due_at, lock_on, stage)
             select uuidv7(), 0, :regime, :code, :kind, r.unit_id, r.agency_id, r.code, r.area_unit_id,
                    :period, cast(:occasion as text), :cutOffOn, :opensOn, :dueOn, :dueAt, cast(:lockOn as date), 'AWAITED'
             from unnest(:units, :agencies, :codes, :areas) as r (unit_id, agency_id, code, area_unit_id)
-            on conflict on constraint obligation_once do nothing""";
+            on conflict on constraint obligation_once do nothing""");
 
     /** What is overdue keeps its day, unless another edition asks for it; an extension is never shortened. */
-    private static final String MOVE = """
+    private static final String MOVE = Telling.moved("""
             update obligation o
             set regime_id = :regime, kind = :kind, cut_off_on = n.cut_off_on, opens_on = n.opens_on,
                 due_on = case when o.regular_due_on is not null and o.due_on > n.due_on then o.due_on else n.due_on end,
@@ -37,10 +40,10 @@ class ObligationTable {
               and o.stage = 'AWAITED' and (:all or o.unit_id = any(:ids) or o.agency_id = any(:ids))
               and (o.regime_id <> :regime or o.kind <> :kind or (o.due_at > :now
                    and (o.cut_off_on, o.opens_on, coalesce(o.regular_due_on, o.due_on))
-                       is distinct from (n.cut_off_on, n.opens_on, n.due_on)))""";
+                       is distinct from (n.cut_off_on, n.opens_on, n.due_on)))""");
 
     /** Of what nobody can have begun: asked by an older edition only, or of a unit that ends before the cut-off. */
-    private static final String DROP = """
+    private static final String DROP = Telling.dropped("""
             delete from obligation o
             where o.regime_code = :code and o.period = :period and o.occasion is null and o.stage = 'AWAITED'
               and o.opens_on > :today and o.first_sent_at is null
@@ -48,24 +51,42 @@ class ObligationTable {
               and not exists (select 1 from extension_request e where e.obligation_id = o.id)
               and not exists (select 1 from attachment a where a.obligation_id = o.id)
               and not exists (select 1 from draft d where d.obligation_id = o.id)
+              and not exists (select 1 from waiver_taken_back w where w.obligation_id = o.id)
               and (o.regime_id <> :regime
                    or exists (select 1 from directory_unit_version v where v.unit_id = o.unit_id)
                       and not exists (select 1 from directory_unit_version v where v.unit_id = o.unit_id
-                                      and o.cut_off_on between v.valid_from and v.valid_to))""";
+                                      and o.cut_off_on between v.valid_from and v.valid_to))""");
 
-    private static final String DROP_PERIODS = """
+    private static final String DROP_PERIODS = Telling.dropped("""
             delete from obligation o
             where o.regime_code = :code and not o.period = any(:periods) and o.occasion is null and o.stage = 'AWAITED'
               and o.opens_on > :today and o.first_sent_at is null
               and not exists (select 1 from extension_request e where e.obligation_id = o.id)
               and not exists (select 1 from attachment a where a.obligation_id = o.id)
-              and not exists (select 1 from draft d where d.obligation_id = o.id)""";
+              and not exists (select 1 from draft d where d.obligation_id = o.id)
+              and not exists (select 1 from waiver_taken_back w where w.obligation_id = o.id)""");
+
+    /** Of periods that the plan does not reach any more, also where they are open by now; a report that came is kept. */
+    private static final String DROP_ENDED = Telling.dropped("""
+            delete from obligation o
+            where o.regime_code = :code and o.period = any(:periods) and o.occasion is null and o.stage = 'AWAITED'
+              and o.first_sent_at is null and o.submission_id is null
+              and not exists (select 1 from extension_request e where e.obligation_id = o.id)
+              and not exists (select 1 from waiver_taken_back w where w.obligation_id = o.id)
+              and not exists (select 1 from attachment a where a.obligation_id = o.id)
+              and not exists (select 1 from draft d where d.obligation_id = o.id)""");
+
+    private static final String AWAITED_PERIODS = """
+            select distinct o.period from obligation o
+            where o.regime_code = :code and o.occasion is null and o.stage = 'AWAITED' and o.submission_id is null""";
 
     private final Session session;
+    private final CurrentCaller caller;
     private final InstantSource clock;
 
-    ObligationTable(Session session, InstantSource clock) {
+    ObligationTable(Session session, CurrentCaller caller, InstantSource clock) {
         this.session = session;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -94,13 +115,12 @@ class ObligationTable {
         return dated(MOVE, share, occasion)
                 .setParameter("all", all)
                 .setParameter("ids", share.ids())
-                .setParameter("now", clock.instant())
                 .executeUpdate();
     }
 
     /** Takes back what is no longer asked for a period: of all but these; answers how many. */
     int drop(Share share, UUID[] stillAsked) {
-        return session.createNativeMutationQuery(DROP)
+        return told(DROP)
                 .setParameter("code", share.edition().code())
                 .setParameter("regime", share.edition().id())
                 .setParameter("period", share.period())
@@ -111,16 +131,39 @@ class ObligationTable {
 
     /** Takes back what is asked for none of these periods any more; answers how many. */
     int dropOtherPeriods(String code, Collection<String> periods) {
-        return session.createNativeMutationQuery(DROP_PERIODS)
+        return told(DROP_PERIODS)
                 .setParameter("code", code)
                 .setParameter("periods", periods.toArray(String[]::new))
                 .setParameter("today", today())
                 .executeUpdate();
     }
 
+    /** The periods, as codes, of which a report is still awaited. */
+    List<String> awaitedPeriods(String code) {
+        return session.createNativeQuery(AWAITED_PERIODS, Object.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .map(String.class::cast)
+                .toList();
+    }
+
+    /** Takes back what is awaited for periods that begin after the end of the plan; answers how many. */
+    int dropEnded(String code, Collection<String> periods) {
+        return told(DROP_ENDED)
+                .setParameter("code", code)
+                .setParameter("periods", periods.toArray(String[]::new))
+                .executeUpdate();
+    }
+
+    private MutationQuery told(String sql) {
+        return session.createNativeMutationQuery(sql)
+                .setParameter("now", clock.instant())
+                .setParameter("who", caller.find().map(Caller::subject).orElse("system"));
+    }
+
     private MutationQuery dated(String sql, Share share, String occasion) {
         var dates = share.dates();
-        return session.createNativeMutationQuery(sql)
+        return told(sql)
                 .setParameter("regime", share.edition().id())
                 .setParameter("code", share.edition().code())
                 .setParameter("kind", share.kind().name())

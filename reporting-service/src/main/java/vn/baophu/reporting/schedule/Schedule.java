@@ -12,7 +12,7 @@ import vn.baophu.reporting.target.PlanEntry;
 public final class Schedule {
     private Schedule() {}
 
-    /** Nothing is due before the regime binds, and no period begins after it ends. */
+    /** Nothing is due before the regime binds, and no period begins after it or its plan ends. */
     public static List<Due> of(Regime regime, PlanEntry plan, WorkingDays working) {
         return of(regime, regime.dueRules(), plan, working);
     }
@@ -21,6 +21,7 @@ public final class Schedule {
     public static List<Due> of(Regime regime, List<DueRule> rules, PlanEntry plan, WorkingDays working) {
         return Timetable.ofYears(rules, plan.periodFrom(), plan.periodTo(), working).stream()
                 .filter(due -> !due.dates().dueOn().isBefore(regime.validFrom()))
+                .filter(due -> plan.reaches(due.period().firstDay()))
                 .filter(due ->
                         regime.validTo() == null || !due.period().firstDay().isAfter(regime.validTo()))
                 .toList();

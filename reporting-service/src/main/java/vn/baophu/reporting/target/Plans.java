@@ -14,7 +14,7 @@ import vn.baophu.platform.error.Refused;
 @ApplicationScoped
 public class Plans {
     private static final String SELECT =
-            "select id, code, number, unit_id, signed_on, period_from, period_to from plan where ";
+            "select id, code, number, unit_id, signed_on, period_from, period_to, in_force_to from plan where ";
 
     private final EntityManager entities;
 
@@ -58,6 +58,7 @@ public class Plans {
                 (UUID) row[3],
                 row[4] == null ? null : LocalDate.parse(row[4].toString()),
                 (Integer) row[5],
-                (Integer) row[6]);
+                (Integer) row[6],
+                row[7] == null ? null : LocalDate.parse(row[7].toString()));
     }
 }

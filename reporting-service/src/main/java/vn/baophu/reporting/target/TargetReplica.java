@@ -17,11 +17,12 @@ import vn.baophu.contracts.TargetAssigned;
 @Transactional(TxType.MANDATORY)
 class TargetReplica {
     private static final String PLAN = """
-            insert into plan as p (id, revision, code, number, title, unit_id, signed_on, period_from, period_to)
-            values (:id, :revision, :code, :number, :title, :unit, :signedOn, :from, :to)
+            insert into plan as p (id, revision, code, number, title, unit_id, signed_on, period_from, period_to,
+              in_force_to)
+            values (:id, :revision, :code, :number, :title, :unit, :signedOn, :from, :to, :lastDay)
             on conflict (id) do update set revision = excluded.revision, code = excluded.code, number = excluded.number,
               title = excluded.title, unit_id = excluded.unit_id, signed_on = excluded.signed_on,
-              period_from = excluded.period_from, period_to = excluded.period_to
+              period_from = excluded.period_from, period_to = excluded.period_to, in_force_to = excluded.in_force_to
             where p.revision < excluded.revision""";
     private static final String TARGET = """
             insert into target as t (id, revision, plan_id, unit_id, indicator, year, figure_kind, participants,
@@ -53,6 +54,7 @@ class TargetReplica {
                 .setParameter("signedOn", plan.signedOn(), LocalDate.class)
                 .setParameter("from", plan.periodFrom())
                 .setParameter("to", plan.periodTo())
+                .setParameter("lastDay", plan.inForceTo(), LocalDate.class)
                 .executeUpdate();
     }
 

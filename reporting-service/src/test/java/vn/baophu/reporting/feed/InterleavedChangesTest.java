@@ -101,7 +101,7 @@ class InterleavedChangesTest {
 
         var seen = new ArrayList<Changes.Row>();
         eventually("all is read", () -> {
-            seen.addAll(changes.after(seen.isEmpty() ? Place.START : last(seen), 7));
+            seen.addAll(changes.after(seen.isEmpty() ? Place.START : last(seen), true, 7));
             return writers.stream().allMatch(Future::isDone);
         });
         for (var writer : writers) {
@@ -152,7 +152,7 @@ class InterleavedChangesTest {
     }
 
     private List<Changes.Row> read(Place place) {
-        return changes.after(place, WRITERS * EACH + 1);
+        return changes.after(place, true, WRITERS * EACH + 1);
     }
 
     private static Place last(List<Changes.Row> rows) {

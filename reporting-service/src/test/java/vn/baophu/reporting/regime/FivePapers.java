@@ -97,7 +97,8 @@ final class FivePapers {
                         ? LocalDate.parse(plan.get("signedOn").asText())
                         : null,
                 plan.get("periodFrom").asInt(),
-                plan.get("periodTo").asInt()));
+                plan.get("periodTo").asInt(),
+                null));
     }
 
     private static List<CsvRow> rows(String file, String columns) throws IOException {

@@ -15,8 +15,8 @@ import vn.baophu.reporting.regime.Regime;
 import vn.baophu.reporting.target.PlanEntry;
 
 class EditionsTest {
-    private static final PlanEntry PLAN =
-            new PlanEntry(UUID.randomUUID(), "000", null, UUID.randomUUID(), LocalDate.parse("2023-07-31"), 2023, 2025);
+    private static final PlanEntry PLAN = new PlanEntry(
+            UUID.randomUUID(), "000", null, UUID.randomUUID(), LocalDate.parse("2023-07-31"), 2023, 2025, null);
     private static final Regime FIRST =
             edition(1, "2023-07-31", by(Part.S1, 9, 7, 30, 6), by(Part.YEAR, 14, 12, 30, 11));
 

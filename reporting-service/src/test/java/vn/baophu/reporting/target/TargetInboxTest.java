@@ -96,7 +96,8 @@ class TargetInboxTest {
                 UNIT,
                 SIGNED,
                 2023,
-                2025);
+                2025,
+                null);
         Arrivals.arrives("plan", plan);
 
         QuarkusTransaction.requiringNew().run(() -> {

@@ -24,6 +24,7 @@ final class PlanFacts {
                 plan.unitId(),
                 paper.signedOn(),
                 paper.periodFrom(),
-                paper.periodTo());
+                paper.periodTo(),
+                plan.inForceTo());
     }
 }
