@@ -104,15 +104,19 @@ public class LocalStack implements AutoCloseable {
         machinery.servers.restartBroker();
     }
 
-    /** SIGKILL, as {@code kill("reporting-service")}; it stays down until {@link #restart}. */
-    public void kill(String service) {
-        machinery.services.kill(Service.of(service));
+    /**
+     * SIGKILL; it stays down until {@link #restart}.
+     *
+     * @param process a service as {@code reporting-service}, {@code gateway}, {@code kafka}, or {@code postgresql} with all
+     *     its processes
+     */
+    public void kill(String process) {
+        machinery.kill(process);
     }
 
-    /** Starts a killed service again and waits until all are ready. */
-    public void restart(String service) {
-        machinery.services.start(Service.of(service));
-        awaitReady();
+    /** Starts what was killed again, with its data and where it was, and waits until all services are ready. */
+    public void restart(String process) {
+        machinery.restart(process);
     }
 
     /** Where a service's own database is and how one enters it, for checks behind the API. */

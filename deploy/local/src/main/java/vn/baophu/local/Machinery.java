@@ -18,6 +18,8 @@ import vn.baophu.local.ground.RunningStack;
 import vn.baophu.local.identity.People;
 import vn.baophu.local.process.Register;
 import vn.baophu.local.process.Undertaker;
+import vn.baophu.local.server.Broker;
+import vn.baophu.local.server.Database;
 
 /** Opens what a stack consists of, in order, and closes it in the other order, also when it was only half open. */
 class Machinery implements AutoCloseable {
@@ -95,6 +97,23 @@ class Machinery implements AutoCloseable {
         awaitReady();
     }
 
+    void kill(String process) {
+        switch (process) {
+            case Database.NAME -> servers.database().kill();
+            case Broker.NAME -> servers.broker().child().kill();
+            default -> services.kill(Service.of(process));
+        }
+    }
+
+    void restart(String process) {
+        switch (process) {
+            case Database.NAME -> servers.database().start();
+            case Broker.NAME -> servers.restartBroker();
+            default -> services.start(Service.of(process));
+        }
+        awaitReady();
+    }
+
     void awaitReady() {
         boolean ready = new Readiness(services.gateway())
                 .await(() -> closing || supervision.diedInStart().isPresent());
@@ -141,7 +160,7 @@ class Machinery implements AutoCloseable {
             broke("The data folder " + options.data() + " can no longer be written: "
                     + e.getCause().getMessage() + ".");
         }
-        if (servers.database().process().filter(ProcessHandle::isAlive).isEmpty()) {
+        if (servers.database().endedByItself()) {
             broke("PostgreSQL ended unexpectedly; its log is " + folder.log("postgresql") + ".");
         }
     }

@@ -109,13 +109,14 @@ public final class Stack implements AutoCloseable {
         return new Broker(running);
     }
 
-    /** SIGKILL; it stays down until {@link #restart}. */
-    public void kill(String service) {
-        running.kill(service);
+    /** SIGKILL for a service, {@code kafka} or {@code postgresql}; it stays down until {@link #restart}. */
+    public void kill(String process) {
+        running.kill(process);
     }
 
-    public void restart(String service) {
-        running.restart(service);
+    /** Comes back when it runs again with its data and every service is ready. */
+    public void restart(String process) {
+        running.restart(process);
     }
 
     /** Lets the business clock go forward to the beginning of that day, with everything ready again. */

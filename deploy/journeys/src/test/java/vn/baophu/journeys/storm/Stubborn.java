@@ -11,6 +11,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import vn.baophu.journeys.stack.Stack;
@@ -46,8 +48,17 @@ final class Stubborn {
 
     /** {@code seen} is the tag of the version to change; null for something new. */
     Answer post(String person, String path, String key, String seen, String body) throws InterruptedException {
+        return post(person, path, key, seen, body, "application/json");
+    }
+
+    Answer postTable(String person, String path, String key, String csv) throws InterruptedException {
+        return post(person, path, key, null, csv, "text/csv; charset=UTF-8");
+    }
+
+    private Answer post(String person, String path, String key, String seen, String body, String type)
+            throws InterruptedException {
         var request = request(person, path)
-                .header("Content-Type", "application/json")
+                .header("Content-Type", type)
                 .header("Idempotency-Key", key)
                 .POST(BodyPublishers.ofString(body));
         if (seen != null) {
@@ -59,6 +70,21 @@ final class Stubborn {
 
     Answer get(String person, String path) throws InterruptedException {
         return answered(request(person, path).GET().build());
+    }
+
+    /** All items of a list, page after page. */
+    List<JsonNode> all(String person, String path) throws InterruptedException {
+        var items = new ArrayList<JsonNode>();
+        var whole = path + (path.contains("?") ? "&" : "?") + "limit=500";
+        var after = "";
+        do {
+            var page = get(person, whole + after).body();
+            page.get("items").forEach(items::add);
+            after = page.hasNonNull("next") && page.path("more").asBoolean(true)
+                    ? "&after=" + page.get("next").asText()
+                    : "";
+        } while (!after.isEmpty());
+        return items;
     }
 
     private HttpRequest.Builder request(String person, String path) {

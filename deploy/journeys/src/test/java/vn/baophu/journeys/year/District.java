@@ -12,12 +12,12 @@ import vn.baophu.journeys.stack.Person;
 import vn.baophu.journeys.stack.Stack;
 
 /** Vĩnh Linh as its people use the API: every step must succeed, and answers what it did. */
-final class District {
+public final class District {
     /** By code: who reports, and the target of 2024 for health insurance with its population (plan 127/KH-UBND, annex 4). */
-    static final Map<String, Commune> COMMUNES = new LinkedHashMap<>();
+    public static final Map<String, Commune> COMMUNES = new LinkedHashMap<>();
 
     /** A commune; {@code target} and {@code population} in people. */
-    record Commune(String code, String reporter, long target, long population) {}
+    public record Commune(String code, String reporter, long target, long population) {}
 
     static {
         List.of(

@@ -14,6 +14,8 @@ import vn.baophu.local.process.Register;
 
 /** Apache Kafka as one node, broker and controller in one, in a process of its own. Keeps its port while the stack runs. */
 public class Broker {
+    public static final String NAME = "kafka";
+
     private static final int HEAP_MEBIBYTES = 192;
 
     private final String bootstrap;
@@ -25,7 +27,7 @@ public class Broker {
         this.bootstrap = "127.0.0.1:" + ports.get(0);
         this.unexpectedly = unexpectedly;
         Path settings = written(folder, new BrokerSettings(folder.resolve("log"), ports.get(0), ports.get(1)));
-        this.child = new Child("kafka", command(settings), Map.of("MALLOC_ARENA_MAX", "2"), log, register);
+        this.child = new Child(NAME, command(settings), Map.of("MALLOC_ARENA_MAX", "2"), log, register);
     }
 
     /** Starts it and waits until it answers and every topic is there. */
