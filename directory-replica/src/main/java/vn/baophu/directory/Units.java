@@ -117,7 +117,7 @@ public class Units implements AreaMap {
                         "select valid_from from directory_unit_version"
                                 + " union select valid_to + 1 from directory_unit_version"
                                 + " where valid_to < date '9999-12-31' order by 1",
-                        LocalDate.class)
+                        Object.class)
                 .getResultList();
         return days.stream().map(LocalDate.class::cast).toList();
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 import vn.baophu.houserules.rule.DoorRules;
 import vn.baophu.houserules.rule.EntityRules;
 import vn.baophu.houserules.rule.MigrationRules;
+import vn.baophu.houserules.rule.QueryRules;
 import vn.baophu.houserules.rule.RoomRules;
 import vn.baophu.houserules.rule.SizeRules;
 import vn.baophu.houserules.rule.TestRules;
@@ -72,6 +73,11 @@ public abstract class HouseRules {
     @Test
     public void test_files_are_short() {
         none(SizeRules.TESTS.faults(module.resolve("src/test/java")));
+    }
+
+    @Test
+    public void no_native_query_asks_for_one_column_of_a_plain_type() {
+        none(QueryRules.faults(module.resolve("src/main/java")));
     }
 
     @Test

@@ -19,7 +19,7 @@ class Agencies implements PanacheRepositoryBase<Agency, UUID> {
     /** One writer at a time: two tables sent at once must not both add an agency of one code. */
     void lock() {
         getEntityManager()
-                .createNativeQuery("select cast(pg_advisory_xact_lock(:lock) as text)", String.class)
+                .createNativeQuery("select cast(pg_advisory_xact_lock(:lock) as text)", Object.class)
                 .setParameter("lock", LOCK)
                 .getResultList();
     }

@@ -16,7 +16,7 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
     /** One writer at a time: an acceptance and an assignment that do not see each other would miss each other. */
     void lock() {
         getEntityManager()
-                .createNativeQuery("select cast(pg_advisory_xact_lock(:lock) as text)", String.class)
+                .createNativeQuery("select cast(pg_advisory_xact_lock(:lock) as text)", Object.class)
                 .setParameter("lock", LOCK)
                 .getResultList();
     }

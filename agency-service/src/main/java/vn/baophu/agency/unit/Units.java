@@ -24,7 +24,7 @@ class Units implements PanacheRepositoryBase<Unit, UUID> {
     /** One writer at a time: two tables sent at once must not both add a unit of one code. */
     void lock() {
         getEntityManager()
-                .createNativeQuery("select cast(pg_advisory_xact_lock(:lock) as text)", String.class)
+                .createNativeQuery("select cast(pg_advisory_xact_lock(:lock) as text)", Object.class)
                 .setParameter("lock", LOCK)
                 .getResultList();
     }

@@ -43,7 +43,7 @@ class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
     /** The bytes, read only here: nothing else that is asked of a report carries them about. */
     byte[] content(Attachment attachment) {
         return (byte[]) getEntityManager()
-                .createNativeQuery("select content from attachment_content where attachment_id = :id", byte[].class)
+                .createNativeQuery("select content from attachment_content where attachment_id = :id", Object.class)
                 .setParameter("id", attachment.id())
                 .getSingleResult();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import vn.baophu.reporting.obligation.Obligation;
 import vn.baophu.reporting.obligation.Obligations;
@@ -59,8 +60,10 @@ class Duties {
     Set<String> regimes(Set<String> codes) {
         return codes.isEmpty()
                 ? Set.of()
-                : new HashSet<>(session.createNativeQuery(KNOWN, String.class)
+                : session.createNativeQuery(KNOWN, Object.class)
                         .setParameter("codes", codes.toArray(String[]::new))
-                        .getResultList());
+                        .getResultStream()
+                        .map(String.class::cast)
+                        .collect(Collectors.toSet());
     }
 }

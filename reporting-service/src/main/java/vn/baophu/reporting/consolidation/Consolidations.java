@@ -113,10 +113,12 @@ public class Consolidations {
 
     /** The relays' reports, as they now stand, that were made from an earlier version of a report than this one. */
     public List<UUID> thatUsed(UUID submission, int beforeVersion) {
-        return session.createNativeQuery(USERS, UUID.class)
+        return session.createNativeQuery(USERS, Object.class)
                 .setParameter("submission", submission)
                 .setParameter("number", beforeVersion)
-                .getResultList();
+                .getResultStream()
+                .map(UUID.class::cast)
+                .toList();
     }
 
     private static <T> NativeQuery<T> bound(NativeQuery<T> query, Obligation relays, Passed passed) {

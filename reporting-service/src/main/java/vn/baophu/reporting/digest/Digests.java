@@ -33,12 +33,14 @@ class Digests {
 
     /** Who is to get a digest now and has none of this day; one statement, in the order of subjects. */
     List<String> waiting(LocalDate day, LocalTime time, String after, int most) {
-        return session.createNativeQuery(WAITING, String.class)
+        return session.createNativeQuery(WAITING, Object.class)
                 .setParameter("day", day)
                 .setParameter("time", time)
                 .setParameter("after", after)
                 .setParameter("most", most)
-                .getResultList();
+                .getResultStream()
+                .map(String.class::cast)
+                .toList();
     }
 
     /** Whether the digest is ours to send. */

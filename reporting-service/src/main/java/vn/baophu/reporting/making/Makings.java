@@ -55,7 +55,7 @@ class Makings {
     /** Whether the obligations of this regime were made before. */
     @Transactional
     boolean madeBefore(String code) {
-        return !session.createNativeQuery("select 1 from regime_making where regime_code = :code", Integer.class)
+        return !session.createNativeQuery("select 1 from regime_making where regime_code = :code", Object.class)
                 .setParameter("code", code)
                 .getResultList()
                 .isEmpty();

@@ -19,13 +19,13 @@ class Turns {
 
     /** False where somebody else is at it. */
     boolean take(String code) {
-        return session.createNativeQuery("select pg_try_advisory_xact_lock" + KEY, Boolean.class)
+        return (boolean) session.createNativeQuery("select pg_try_advisory_xact_lock" + KEY, Object.class)
                 .setParameter("code", code)
                 .getSingleResult();
     }
 
     void await(String code) {
-        session.createNativeQuery("select cast(pg_advisory_xact_lock" + KEY + " as text)", String.class)
+        session.createNativeQuery("select cast(pg_advisory_xact_lock" + KEY + " as text)", Object.class)
                 .setParameter("code", code)
                 .getSingleResult();
     }

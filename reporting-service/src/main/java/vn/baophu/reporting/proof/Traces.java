@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -94,18 +93,22 @@ class Traces {
 
     /** Files of these reports whose bytes are gone or no longer have their digest; the database computes it. */
     List<UUID> damaged(List<UUID> submissions) {
-        return session.createNativeQuery(DAMAGED, UUID.class)
+        return session.createNativeQuery(DAMAGED, Object.class)
                 .setParameter("submissions", submissions.toArray(UUID[]::new))
-                .getResultList();
+                .getResultStream()
+                .map(UUID.class::cast)
+                .toList();
     }
 
     /** Versions that were accepted before there were proofs, as {@link VersionCheck#key}. */
     Set<String> unproven(List<UUID> submissions) {
-        return new HashSet<>(session.createNativeQuery(
+        return session.createNativeQuery(
                         "select submission_id || '/' || sending from unproven where submission_id = any(:submissions)",
-                        String.class)
+                        Object.class)
                 .setParameter("submissions", submissions.toArray(UUID[]::new))
-                .getResultList());
+                .getResultStream()
+                .map(String.class::cast)
+                .collect(toSet());
     }
 
     private static Counted counted(Tuple row) {

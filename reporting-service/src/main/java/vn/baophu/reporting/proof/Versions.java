@@ -56,10 +56,12 @@ class Versions {
 
     /** Every report of the reporter that was accepted, or of which the chain says so. */
     List<UUID> accepted(Reporter reporter) {
-        return session.createNativeQuery(REPORTS, UUID.class)
+        return session.createNativeQuery(REPORTS, Object.class)
                 .setParameter("reporter", reporter.id())
                 .setParameter("area", reporter.areaUnitId(), UUID.class)
-                .getResultList();
+                .getResultStream()
+                .map(UUID.class::cast)
+                .toList();
     }
 
     /** Every version of these reports, report by report in the order of sending; one statement. */

@@ -45,13 +45,15 @@ public class Mailings {
      *     in meanwhile none
      */
     public List<UUID> take(String subject, LocalDate day) {
-        var taken = session.createNativeQuery(TAKE, UUID.class)
+        var taken = session.createNativeQuery(TAKE, Object.class)
                 .setParameter("subject", subject)
                 .setParameter("day", day)
                 .getResultList();
-        return session.createNativeQuery(WORTH_TELLING, UUID.class)
+        return session.createNativeQuery(WORTH_TELLING, Object.class)
                 .setParameter("ids", taken.toArray(UUID[]::new))
-                .getResultList();
+                .getResultStream()
+                .map(UUID.class::cast)
+                .toList();
     }
 
     /** The mail of this day did not leave: what it told goes into the next one. */

@@ -42,17 +42,19 @@ public class Reminders {
     /** What somebody is told, newest first. */
     List<UUID> inbox(Standing me, InboxFilter filter, UUID after, int most) {
         return Addressee.of(me)
-                .fill(session.createNativeQuery(INBOX, UUID.class))
+                .fill(session.createNativeQuery(INBOX, Object.class))
                 .setParameter("after", after, UUID.class)
                 .setParameter("kind", filter.kind(), String.class)
                 .setParameter("unread", filter.unread())
                 .setParameter("most", most)
-                .getResultList();
+                .getResultStream()
+                .map(UUID.class::cast)
+                .toList();
     }
 
     boolean isFor(Standing me, UUID reminder) {
         return !Addressee.of(me)
-                .fill(session.createNativeQuery(ADDRESSED, Integer.class))
+                .fill(session.createNativeQuery(ADDRESSED, Object.class))
                 .setParameter("reminder", reminder)
                 .getResultList()
                 .isEmpty();

@@ -60,8 +60,12 @@ class StagedTables {
                 "code",
                 of(reading, TAKEN).setParameter("plan", reading.plan().id()));
         if (!sayOnce.isEmpty()) {
-            var repeated = TWICE.formatted("f.table_no, f.subject", " and f.table_no in (:tables)");
-            note(faults, FIGURE_TWICE, null, of(reading, repeated).setParameter("tables", sayOnce));
+            var repeated = TWICE.formatted("f.table_no, f.subject", " and f.table_no = any(:tables)");
+            note(
+                    faults,
+                    FIGURE_TWICE,
+                    null,
+                    of(reading, repeated).setParameter("tables", sayOnce.toArray(Integer[]::new)));
         }
         faults.refuseIfAny();
     }
@@ -71,7 +75,7 @@ class StagedTables {
                 .setParameter("reading", reading.id())
                 .setParameter("table", table)
                 .getSingleResult();
-        List<?> indicators = entities.createNativeQuery(INDICATORS, String.class)
+        List<?> indicators = entities.createNativeQuery(INDICATORS, Object.class)
                 .setParameter("reading", reading.id())
                 .setParameter("table", table)
                 .getResultList();

@@ -19,7 +19,7 @@ class Originals implements PanacheRepositoryBase<Original, UUID> {
     /** The bytes, read only here: nothing else that is asked of a plan carries them about. */
     byte[] content(Plan plan) {
         return (byte[]) getEntityManager()
-                .createNativeQuery("select content from original_content where plan_id = :plan", byte[].class)
+                .createNativeQuery("select content from original_content where plan_id = :plan", Object.class)
                 .setParameter("plan", plan.id())
                 .getSingleResult();
     }

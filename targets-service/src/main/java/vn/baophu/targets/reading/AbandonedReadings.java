@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.UUID;
 import org.hibernate.Session;
 
 /** Forgets the files that somebody had read and nobody adopted, so that drafts do not fill the database for ever. */
@@ -43,8 +44,8 @@ class AbandonedReadings {
             return;
         }
         for (var part : PARTS) {
-            entities.createNativeMutationQuery("delete from " + part + " where reading_id in (:ids)")
-                    .setParameter("ids", ids)
+            entities.createNativeMutationQuery("delete from " + part + " where reading_id = any(:ids)")
+                    .setParameter("ids", ids.toArray(UUID[]::new))
                     .executeUpdate();
         }
         abandoned.forEach(entities::remove);

@@ -42,7 +42,7 @@ class PrintedNames {
     Set<String> printed(Reading reading, Collection<String> names) {
         List<?> found = entities.createNativeQuery(
                         "select printed from reading_unit where reading_id = :reading and printed = any(:names)",
-                        String.class)
+                        Object.class)
                 .setParameter("reading", reading.id())
                 .setParameter("names", names.toArray(String[]::new))
                 .getResultList();

@@ -48,7 +48,7 @@ public class Readings implements PanacheRepositoryBase<Reading, UUID> {
 
     byte[] content(Reading reading) {
         return (byte[]) getEntityManager()
-                .createNativeQuery("select content from reading_file where reading_id = :reading", byte[].class)
+                .createNativeQuery("select content from reading_file where reading_id = :reading", Object.class)
                 .setParameter("reading", reading.id())
                 .getSingleResult();
     }
