@@ -64,6 +64,7 @@ class OutsideResources {
                         PlatformRefusal.METHOD_NOT_ALLOWED,
                         context.request().method());
             case 413 -> answer(context, PlatformRefusal.TOO_LARGE);
+            case 503 -> answer(context, PlatformRefusal.BUSY);
             default -> context.next();
         }
     }
