@@ -38,7 +38,7 @@ class Passage implements ProxyInterceptor {
     }
 
     Future<HttpClientRequest> connect(ServiceClient client) {
-        return client.connect(service).onSuccess(request -> {
+        return client.connect(service, caller.request().method()).onSuccess(request -> {
             onward = request;
             // Whoever waits for the answer is told as well; by itself the client would log each caller that went away
             request.exceptionHandler(failure -> LOG.debugf("%s: %s", service.name(), failure));

@@ -46,7 +46,7 @@ public class Proxy {
             context.response().writeContinue();
         }
         var passage = new Passage(context, context.get(Service.class.getName()), limit, answerMillis);
-        HttpProxy.reverseProxy(PLAIN_HTTP, client.http())
+        HttpProxy.reverseProxy(PLAIN_HTTP, client.http(context.request().method()))
                 .origin(proxied -> passage.connect(client))
                 .addInterceptor(passage)
                 .handle(context.request());

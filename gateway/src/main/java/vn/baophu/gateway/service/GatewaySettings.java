@@ -57,6 +57,7 @@ public interface GatewaySettings {
         Duration probe();
     }
 
+    /** For each service, once for those who read and once for those who change something. */
     interface Pool {
         int connections();
 
