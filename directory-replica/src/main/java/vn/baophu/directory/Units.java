@@ -132,6 +132,30 @@ public class Units implements AreaMap {
         return read(sql, day, Map.of("unit", unit));
     }
 
+    /**
+     * The ids of an area and of what contains it: true for the unit with this id or official code on that day and all below
+     * it, false for all above it; empty when it is not in force.
+     */
+    public Map<UUID, Boolean> around(String codeOrId, LocalDate day) {
+        var named = ID.matcher(codeOrId).matches() ? "v.unit_id = cast(:unit as uuid)" : "v.code = :unit";
+        var sql = "with recursive top as (select v.* from directory_unit_version v where " + named + " and" + IN_FORCE
+                + NEWEST_FIRST + " limit 1), below as (select unit_id from top union all"
+                + " select v.unit_id from directory_unit_version v join below b on v.parent_id = b.unit_id where"
+                + IN_FORCE
+                + "), above as (select v.unit_id, v.parent_id from directory_unit_version v"
+                + " join top t on v.unit_id = t.parent_id where" + IN_FORCE
+                + "union all select v.unit_id, v.parent_id from directory_unit_version v"
+                + " join above a on v.unit_id = a.parent_id where" + IN_FORCE
+                + ") select unit_id, true from below union all select unit_id, false from above";
+        List<?> rows = entities.createNativeQuery(sql, Object[].class)
+                .setParameter("unit", codeOrId)
+                .setParameter("day", day)
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Boolean) row[1], Boolean::logicalOr));
+    }
+
     /** For each of these units the ids of itself and of all above it. */
     public Map<UUID, Set<UUID>> above(Collection<UUID> ids, LocalDate day) {
         var sql =

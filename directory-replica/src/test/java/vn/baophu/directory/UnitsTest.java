@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +66,15 @@ class UnitsTest {
                 .asInstanceOf(type(Refused.class))
                 .extracting(Refused::refusal)
                 .isEqualTo(NO_SUCH_UNIT);
+    }
+
+    @Test
+    void around_an_area_is_what_lies_in_it_and_what_contains_it() {
+        assertThat(units.around("464", LAST_DAY))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(DISTRICT, true, VINH_LAM, true, PROVINCE, false));
+        assertThat(units.around(VINH_LAM.toString(), LAST_DAY))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(VINH_LAM, true, DISTRICT, false, PROVINCE, false));
+        assertThat(units.around("464", REFORM)).isEmpty();
     }
 
     @Test

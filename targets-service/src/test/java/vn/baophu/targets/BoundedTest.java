@@ -55,7 +55,7 @@ class BoundedTest {
         assertThat(StatementCount.of(() -> read("/api/v1/targets?limit=500"))).isEqualTo(one);
         assertThat(StatementCount.of(() -> read("/api/v1/plans/large/targets?limit=500")))
                 .isLessThanOrEqualTo(one + 1);
-        assertThat(one).isLessThanOrEqualTo(5);
+        assertThat(one).isLessThanOrEqualTo(3);
     }
 
     @Test
