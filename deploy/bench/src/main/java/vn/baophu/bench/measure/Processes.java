@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -54,15 +55,24 @@ public final class Processes {
         return millis;
     }
 
-    /** Bytes that each holds of the machine's memory; of PostgreSQL's shared memory each child counts what it has touched. */
+    /** Bytes that each holds of the machine's memory, its children with it; what they share counts once. */
     public Map<String, Long> residentBytes() {
         var bytes = new LinkedHashMap<String, Long>();
         pids().forEach((name, pid) -> bytes.put(
-                name,
-                (name.equals(LOAD) ? Stream.of(pid) : family(pid))
-                        .mapToLong(Processes::resident)
-                        .sum()));
+                name, resident(name.equals(LOAD) ? List.of(pid) : family(pid).toList())));
         return bytes;
+    }
+
+    private static long resident(List<Long> family) {
+        var all = 0L;
+        var shared = 0L;
+        for (var pid : family) {
+            var status = read(pid, "status");
+            var touched = bytes(status, "RssShmem:");
+            all += bytes(status, "VmRSS:") - touched;
+            shared = Math.max(shared, touched);
+        }
+        return all + shared;
     }
 
     private static Stream<Long> family(long pid) {
@@ -81,10 +91,9 @@ public final class Processes {
         return sum;
     }
 
-    private static long resident(long pid) {
-        return read(pid, "status")
-                .lines()
-                .filter(line -> line.startsWith("VmRSS:"))
+    private static long bytes(String status, String field) {
+        return status.lines()
+                .filter(line -> line.startsWith(field))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
                 .sum();
     }
