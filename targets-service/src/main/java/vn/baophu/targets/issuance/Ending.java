@@ -2,11 +2,13 @@ package vn.baophu.targets.issuance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import vn.baophu.platform.outbox.Outbox;
 import vn.baophu.platform.security.Caller;
 import vn.baophu.targets.history.Circumstances;
 import vn.baophu.targets.history.History;
 import vn.baophu.targets.history.Step;
 import vn.baophu.targets.plan.Plan;
+import vn.baophu.targets.plan.PlanFacts;
 import vn.baophu.targets.plan.Plans;
 import vn.baophu.targets.target.Succession;
 import vn.baophu.targets.target.Targets;
@@ -18,8 +20,10 @@ class Ending {
     private final Targets targets;
     private final History history;
     private final Announcements announcements;
+    private final Outbox outbox;
 
-    Ending(Plans plans, Targets targets, History history, Announcements announcements) {
+    Ending(Plans plans, Targets targets, History history, Announcements announcements, Outbox outbox) {
+        this.outbox = outbox;
         this.plans = plans;
         this.targets = targets;
         this.history = history;
@@ -38,9 +42,11 @@ class Ending {
     }
 
     private void end(Plan plan, Step step, Circumstances circumstances, Caller caller, Instant now) {
+        outbox.append(PlanFacts.issued(plan, now));
         history.note(plan.id(), step, now, caller, circumstances);
         for (var amendment : plans.amendmentsOf(plan)) {
             amendment.endWith(plan);
+            outbox.append(PlanFacts.issued(amendment, now));
             history.note(amendment.id(), step, now, caller, circumstances);
         }
         announcements.announce(Succession.settle(targets.countingIn(plan.lineage()), plan.inForceTo()), now);

@@ -4,12 +4,12 @@ import java.time.Instant;
 import vn.baophu.contracts.PlanIssued;
 import vn.baophu.platform.id.Ids;
 
-/** What the other services are told of plans. */
-final class PlanFacts {
+/** What the other services are told of plans: when one is issued, and again when something ends it. */
+public final class PlanFacts {
     private PlanFacts() {}
 
     /** The whole plan as it is once the running transaction is committed. */
-    static PlanIssued issued(Plan plan, Instant now) {
+    public static PlanIssued issued(Plan plan, Instant now) {
         var paper = plan.paper();
         return new PlanIssued(
                 Ids.next(),

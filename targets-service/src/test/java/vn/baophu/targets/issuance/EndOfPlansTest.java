@@ -24,6 +24,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.baophu.contracts.PlanIssued;
 import vn.baophu.contracts.TargetAssigned;
 import vn.baophu.houserules.CleanDatabase;
 import vn.baophu.houserules.WaitingEvents;
@@ -68,6 +69,12 @@ class EndOfPlansTest {
         reporter("464").get("/api/v1/plans/SD").then().body("state", is("EXPIRED"));
         reporter("464").get("/api/v1/plans/SD/history").then().body("items.step", hasItems("EXPIRED"));
         assertThat(lastSaid(2)).extracting(TargetAssigned::inForceTo).containsOnly(LocalDate.of(2024, 8, 31));
+        assertThat(saidToEnd()).containsExactly("000 2024-08-31", "SD 2024-08-31");
+        assertThat(WaitingEvents.of(PlanIssued.class))
+                .filteredOn(said -> said.code().equals("000"))
+                .extracting(PlanIssued::revision)
+                .isSorted()
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -86,6 +93,7 @@ class EndOfPlansTest {
                 .body("replacedBy.code", is("new"))
                 .body("inForceTo", is("2024-12-31"));
         reporter("464").get("/api/v1/plans/SD").then().body("state", is("REPLACED"));
+        assertThat(saidToEnd()).containsExactly("000 2024-12-31", "SD 2024-12-31");
     }
 
     @Test
@@ -118,6 +126,14 @@ class EndOfPlansTest {
     private static ValidatableResponse expire(
             RequestSpecification caller, String plan, String lastDay, String ifMatch) {
         return step(caller, plan, "expiry", ifMatch, "{\"lastDay\": \"" + lastDay + "\"}");
+    }
+
+    /** Code and last day of the plans that the others were told to have ended, in that order. */
+    private static List<String> saidToEnd() {
+        return WaitingEvents.of(PlanIssued.class).stream()
+                .filter(said -> said.inForceTo() != null)
+                .map(said -> said.code() + " " + said.inForceTo())
+                .toList();
     }
 
     private static List<TargetAssigned> lastSaid(int count) {
