@@ -14,7 +14,7 @@ public enum Language {
     /** A sentence that repeats what was sent must not grow with it; our own lists of values stay below. */
     private static final int LONGEST_SHOWN = 1000;
 
-    private static final DateTimeFormatter VIETNAMESE_DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter VIETNAMESE_DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final String tag;
 

@@ -65,6 +65,8 @@ class ProblemTest {
         List<Object> args = List.of(LocalDate.of(2024, 7, 9));
         assertThat(Language.VI.say(PlatformRefusal.TOO_LONG, args)).contains("09/07/2024");
         assertThat(Language.EN.say(PlatformRefusal.TOO_LONG, args)).contains("2024-07-09");
+        assertThat(Language.VI.say(PlatformRefusal.TOO_LONG, List.of(LocalDate.of(0, 12, 13))))
+                .contains("13/12/0000");
     }
 
     private static Problem problem(Faults faults) {

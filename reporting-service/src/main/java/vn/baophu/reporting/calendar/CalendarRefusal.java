@@ -19,6 +19,10 @@ public enum CalendarRefusal implements Refusal {
             Kind.INVALID,
             "Ngày chốt số liệu %s không trước hạn báo cáo %s",
             "The cut-off day %s is not before the last day for the report, %s"),
+    CUT_OFF_WANTED(
+            Kind.INVALID,
+            "Hạn báo cáo %s quá sớm: không có tháng trọn nào của kỳ %s kết thúc trước đó; hãy ghi ngày chốt số liệu",
+            "The last day %s is so early that no whole month of the period %s ends before it: state a cut-off"),
     OPENS_AFTER_DUE(
             Kind.INVALID,
             "Ngày bắt đầu nhận báo cáo %s sau hạn báo cáo %s",

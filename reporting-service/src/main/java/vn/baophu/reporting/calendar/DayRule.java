@@ -6,7 +6,6 @@ import static vn.baophu.reporting.calendar.CalendarRefusal.NO_SUCH_DAY;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.MonthDay;
 import java.time.YearMonth;
 import vn.baophu.platform.error.Refused;
 
@@ -27,7 +26,7 @@ public record DayRule(int day, Integer month, int yearOffset) implements CutOff 
 
     @Override
     public LocalDate lastDayOf(Period period) {
-        return period.part() == Part.MONTH ? in(period.monthOfYear()) : around(period);
+        return Bound.BY.lastDay(monthOf(period), day);
     }
 
     @Override
@@ -40,11 +39,8 @@ public record DayRule(int day, Integer month, int yearOffset) implements CutOff 
         }
     }
 
-    LocalDate around(Period period) {
-        return MonthDay.of(month, day).atYear(period.year() + yearOffset);
-    }
-
-    LocalDate in(YearMonth monthOfYear) {
-        return monthOfYear.atDay(Math.min(day, monthOfYear.lengthOfMonth()));
+    /** The month in which the day lies; of a monthly period its own. */
+    YearMonth monthOf(Period period) {
+        return period.part() == Part.MONTH ? period.monthOfYear() : YearMonth.of(period.year() + yearOffset, month);
     }
 }

@@ -25,10 +25,8 @@ public sealed interface Deadline {
     record OnDay(Bound bound, DayRule day, int monthsAfter) implements Deadline {
         @Override
         public LocalDate lastDay(Period period, LocalDate countedTo, WorkingDays working) {
-            return bound.lastDay(
-                    period.part() == Part.MONTH
-                            ? day.in(period.monthOfYear().plusMonths(monthsAfter))
-                            : day.around(period));
+            var month = day.monthOf(period);
+            return bound.lastDay(period.part() == Part.MONTH ? month.plusMonths(monthsAfter) : month, day.day());
         }
 
         @Override

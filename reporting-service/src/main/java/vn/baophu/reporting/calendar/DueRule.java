@@ -1,6 +1,7 @@
 package vn.baophu.reporting.calendar;
 
 import static vn.baophu.reporting.calendar.CalendarRefusal.CUT_OFF_AFTER_DUE;
+import static vn.baophu.reporting.calendar.CalendarRefusal.CUT_OFF_WANTED;
 import static vn.baophu.reporting.calendar.CalendarRefusal.OPENS_AFTER_DUE;
 
 import java.time.LocalDate;
@@ -60,6 +61,16 @@ public record DueRule(Part part, Deadline deadline, Shift shift, CutOff cutOff, 
                 dueOn,
                 dueOn.plusDays(1).atStartOfDay(VIETNAM).toInstant(),
                 lockDays == null ? null : dueOn.plusDays(lockDays));
+    }
+
+    /**
+     * Refuses with {@code CUT_OFF_WANTED} dates of this rule whose cut-off nobody stated and which lies before the period:
+     * nothing of it would be counted.
+     */
+    public void mustCount(Due due) {
+        if (cutOff == null && due.dates().cutOffOn().isBefore(due.period().firstDay())) {
+            throw new Refused(CUT_OFF_WANTED, due.dates().dueOn(), due.period().code());
+        }
     }
 
     /** The dates of one period of a rule that waits for an event, now that the event has a date. */

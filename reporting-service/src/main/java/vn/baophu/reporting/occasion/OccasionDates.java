@@ -97,7 +97,9 @@ final class OccasionDates {
         }
         var period = named == null ? around(asked.on(), rule.get().part()) : named;
         try {
-            return Optional.of(new Due(period, rule.get().datesOf(period, asked.on(), working)));
+            var due = new Due(period, rule.get().datesOf(period, asked.on(), working));
+            rule.get().mustCount(due);
+            return Optional.of(due);
         } catch (Refused no) {
             no.faults()
                     .forEach(fault ->

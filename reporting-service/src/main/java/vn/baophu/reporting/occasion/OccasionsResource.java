@@ -66,8 +66,9 @@ public class OccasionsResource {
     @APIResponse(responseCode = "409", description = "OCCASION_EXISTS")
     @APIResponse(
             responseCode = "422",
-            description = "NO_SUCH_EVENT, TERM_SAYS_IT, DUE_BEFORE_OCCASION, CUT_OFF_AFTER_DUE, NOBODY_IS_ASKED,"
-                    + " NO_SUCH_UNIT, NO_SUCH_AGENCY, GROUP_UNCLEAR")
+            description =
+                    "NO_SUCH_EVENT, TERM_SAYS_IT, DUE_BEFORE_OCCASION, CUT_OFF_AFTER_DUE, CUT_OFF_WANTED, NOBODY_IS_ASKED,"
+                            + " NO_SUCH_UNIT, NO_SUCH_AGENCY, GROUP_UNCLEAR")
     public RestResponse<OccasionView> hold(
             @PathParam("regime") @NotBlank @Parameter(example = "000-R14") String regime,
             @NotNull HoldOccasion occasion) {
@@ -118,7 +119,7 @@ public class OccasionsResource {
     @APIResponse(responseCode = "412", description = "STALE_VERSION")
     @APIResponse(
             responseCode = "422",
-            description = "NO_SUCH_EVENT, TERM_SAYS_IT, DUE_BEFORE_OCCASION, CUT_OFF_AFTER_DUE")
+            description = "NO_SUCH_EVENT, TERM_SAYS_IT, DUE_BEFORE_OCCASION, CUT_OFF_AFTER_DUE, CUT_OFF_WANTED")
     @APIResponse(responseCode = "428", description = "IF_MATCH_REQUIRED")
     public OccasionView move(
             @PathParam("regime") @NotBlank @Parameter(example = "000-R14") String regime,

@@ -21,7 +21,7 @@ import vn.baophu.reporting.reporter.UnitRef;
  * @param missing the others, by code
  * @param own what the unit itself reported for all its people, where that is not the sum
  * @param lastYear the same period of the year before; only where asked for
- * @param forecast where the year ends at the present rate; only where asked for
+ * @param forecast where the year ends at the present rate; only where asked for and anything is known
  * @param children the units right below; only at the top of the answer
  */
 @Schema(name = "Progress", examples = """

@@ -50,6 +50,6 @@ record Survey(Question question, Period period, Set<Besides> besides, Map<Period
 
     private ForecastView forecast(UnitOnDay unit, Long target) {
         var course = Course.of(period.year(), question.on(), before -> question.tally(unit, seen.get(before)));
-        return ForecastView.of(new Forecast(course, target));
+        return course.stocks().isEmpty() ? null : ForecastView.of(new Forecast(course, target));
     }
 }

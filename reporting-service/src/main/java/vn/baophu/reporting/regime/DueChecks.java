@@ -52,7 +52,8 @@ final class DueChecks {
         try {
             var rule = term.asRule();
             if (plan != null) {
-                Timetable.ofYears(List.of(rule), plan.periodFrom(), plan.periodTo(), WEEKDAYS);
+                Timetable.ofYears(List.of(rule), plan.periodFrom(), plan.periodTo(), WEEKDAYS)
+                        .forEach(rule::mustCount);
             }
         } catch (Refused no) {
             no.faults()

@@ -18,7 +18,8 @@ import vn.baophu.reporting.reporter.UnitRef;
  * @param unit the unit that owes the report; absent where an agency does
  * @param occasion the dated occasion it is owed for; absent for a report that returns
  * @param dueOn last day in time, as it was when this was said
- * @param days days of the rung before (DUE_SOON) or after the due day; absent for a notice
+ * @param days the rung, in days before (DUE_SOON) or after the due day; the sentence counts from {@code on}, which is later
+ *     where days were missed; absent for a notice
  * @param reason in the words of who decided
  * @param by subject of who decided; absent for the ladder
  * @param readAt when the caller first read it; absent while it is unread
@@ -41,7 +42,12 @@ public record ReminderView(
         String period,
         String occasion,
         LocalDate dueOn,
+
+        @Schema(
+                description = "The rung of the ladder, in days before (DUE_SOON) or after the due day. The sentence"
+                        + " counts from the day on which it was said, which is later where days were missed")
         Integer days,
+
         String reason,
         String by,
         LocalDate on,

@@ -57,6 +57,19 @@ public class Reach {
         return caller.national() ? wanted : wanted.and(areaOf(caller));
     }
 
+    /**
+     * As {@link #scope(Caller, String)}, for a number told of a unit as a whole: refuses with {@code OUTSIDE_YOUR_AREA} a
+     * unit that neither lies nor ever lay in the caller's area, as the number would be that of a part of it.
+     */
+    public Scope whole(Caller caller, String unit) {
+        if (unit == null || caller.national()) {
+            return scope(caller, unit);
+        }
+        var own = areaOf(caller);
+        mustBe(areas.bearer(unit).filter(own::knows).isPresent());
+        return areas.below(unit).and(own);
+    }
+
     /** The unit that is the caller's area, if it is one and not the nation; a code that is out of use means who bore it last. */
     public Optional<UUID> unitOf(Caller caller) {
         return Optional.ofNullable(caller.unitCode())

@@ -71,7 +71,7 @@ class TimelinessReading {
 
     private Conditions conditions(TimelinessFilter filter, Caller caller) {
         words.of(filter.unit, filter.agency, filter.regime, filter.period).refuseIfAny();
-        return new Conditions(filter, reach.scope(caller, filter.unit), clock.instant());
+        return new Conditions(filter, reach.whole(caller, filter.unit), clock.instant());
     }
 
     private static PunctualityView ofReporter(Punctuality row, Reporter reporter, Named named) {

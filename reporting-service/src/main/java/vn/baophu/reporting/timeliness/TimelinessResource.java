@@ -35,9 +35,10 @@ public class TimelinessResource {
     @Operation(
             summary = "How many reports were in time, by unit, agency, regime or period",
             description = "Decided by the first sending and the due day as it holds. Without groupBy one row for all."
-                    + " What lies outside the caller's area is not counted.")
+                    + " Without a unit the caller's own area is counted.")
     @APIResponse(responseCode = "200", description = "A page of rows")
     @APIResponse(responseCode = "400", description = "NOT_ONE_OF, NO_SUCH_PERIOD, BAD_FORMAT, OUT_OF_RANGE, BAD_CURSOR")
+    @APIResponse(responseCode = "403", description = "FORBIDDEN_ROLE, OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "422", description = "NO_SUCH_UNIT, NO_SUCH_AGENCY, NO_SUCH_REGIME, SEVERAL_FAULTS")
     public Page<PunctualityView> table(
             @BeanParam TimelinessFilter filter,
@@ -51,9 +52,10 @@ public class TimelinessResource {
     @RolesAllowed(READER)
     @Operation(
             summary = "The times of each report that is owed, by due day",
-            description = "First sending and acceptance apart. What lies outside the caller's area is not in the list.")
+            description = "First sending and acceptance apart. Without a unit those of the caller's own area.")
     @APIResponse(responseCode = "200", description = "A page of reports")
     @APIResponse(responseCode = "400", description = "NOT_ONE_OF, NO_SUCH_PERIOD, BAD_FORMAT, OUT_OF_RANGE, BAD_CURSOR")
+    @APIResponse(responseCode = "403", description = "FORBIDDEN_ROLE, OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "422", description = "NO_SUCH_UNIT, NO_SUCH_AGENCY, NO_SUCH_REGIME, SEVERAL_FAULTS")
     public Page<ReportTimesView> reports(
             @BeanParam TimelinessFilter filter, @QueryParam("outcome") Outcome outcome, @BeanParam PageRequest page) {

@@ -45,17 +45,6 @@ class DueRulePropertiesTest {
     }
 
     @Property
-    void before_a_day_ends_one_day_earlier_than_by_it(
-            @ForAll("days") DayRule day, @ForAll @IntRange(min = 2018, max = 2027) int year) {
-        var period = new Period(year, Part.YEAR, 0);
-        var none = new WorkingDays(Set.of());
-        var before = new DueRule(Part.YEAR, Bound.BEFORE, day, Shift.NONE, null).datesOf(period, none);
-        var by = new DueRule(Part.YEAR, Bound.BY, day, Shift.NONE, null).datesOf(period, none);
-
-        assertThat(before.dueOn().plusDays(1)).isEqualTo(by.dueOn());
-    }
-
-    @Property
     void a_moved_last_day_is_the_nearest_working_day_in_its_direction(
             @ForAll("dates") LocalDate day, @ForAll @Size(max = 40) Set<@From("dates") LocalDate> holidays) {
         var working = new WorkingDays(holidays);

@@ -66,6 +66,17 @@ class DueRuleTest {
     }
 
     @Test
+    void a_day_so_early_that_nothing_of_the_period_counts_wants_a_cut_off() {
+        var early = new DayRule(31, 1, 0);
+        var quarter = Period.named("2024-Q1");
+
+        refused(CalendarRefusal.CUT_OFF_WANTED, () -> mustCount(rule(Part.Q1, BY, early, NONE), quarter));
+        mustCount(rule(Part.Q1, BY, new DayRule(1, 2, 0), NONE), quarter);
+        mustCount(new DueRule(Part.Q1, BY, early, NONE, new DayRule(20, 1, 0)), quarter);
+        mustCount(rule(Part.YEAR, BY, new DayRule(20, 12, 0), NONE), Period.named("2024"));
+    }
+
+    @Test
     void a_last_day_on_a_weekend_moves_as_the_rule_says() {
         var sunday = new DayRule(9, 3, 0); // 9 March 2025
         assertThat(due(Part.S1, sunday, NONE)).isEqualTo("2025-03-09");
@@ -110,6 +121,10 @@ class DueRuleTest {
 
     private static DueRule rule(Part part, Bound bound, DayRule day, Shift shift) {
         return new DueRule(part, bound, day, shift, null);
+    }
+
+    private static void mustCount(DueRule rule, Period period) {
+        rule.mustCount(new Due(period, rule.datesOf(period, WEEKDAYS)));
     }
 
     private static void refused(CalendarRefusal refusal, ThrowingCallable asked) {

@@ -92,6 +92,7 @@ class RegimesResourceTest extends DoorTest {
                 "\"due\":[{\"part\":\"MONTH\",\"rule\":\"BY\",\"day\":3,\"month\":6}], | 422 | MONTH_NOT_WANTED | /due/0",
                 "\"due\":[{\"part\":\"S1\",\"rule\":\"BY\",\"day\":3,\"month\":6,\"cutOffDay\":3,\"cutOffMonth\":6}],"
                         + " | 422 | CUT_OFF_AFTER_DUE | /due/0",
+                "\"due\":[{\"part\":\"Q1\",\"rule\":\"BY\",\"day\":31,\"month\":1}], | 422 | CUT_OFF_WANTED | /due/0",
                 "\"due\":[{\"part\":\"S1\",\"rule\":\"BY\",\"day\":9,\"month\":7},"
                         + "{\"part\":\"S1\",\"rule\":\"BY\",\"day\":10,\"month\":7}], | 422 | PART_TWICE | /due/1/part",
                 "\"reporters\":{\"units\":[\"45\"]}, | 403 | OUTSIDE_YOUR_AREA | /reporters/units/0",

@@ -117,12 +117,24 @@ class TimelinessResourceTest extends DoorTest {
     @Test
     void everybody_sees_the_own_area_only() {
         get("reporter", LATE, "/timeliness/reports?period=2024-S1").body("items.unit.code", contains(LATE));
-        get("reporter", LATE, "/timeliness?period=2024-S1&unit=" + IN_TIME).body("items[0].due", is(0));
+        get("reporter", LATE, "/timeliness?period=2024-S1").body("items[0].due", is(1));
         nobody().get("/api/v1/timeliness").then().statusCode(401);
         as("stranger", VinhLinh.DISTRICT)
                 .get("/api/v1/timeliness/reports")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void a_unit_outside_the_own_area_is_refused_and_not_counted_in_part() {
+        for (var path : List.of("/timeliness", "/timeliness/reports")) {
+            for (var unit : List.of(VinhLinh.DISTRICT, VinhLinh.DISTRICT_ID.toString(), "45", IN_TIME)) {
+                get("reporter", LATE, path + "?unit=" + unit, 403).body("code", is("OUTSIDE_YOUR_AREA"));
+            }
+            get("reporter", LATE, path + "?unit=" + LATE, 200);
+            get("coordinator", VinhLinh.DISTRICT, path + "?unit=" + LATE, 200);
+            get("auditor", "VN", path + "?unit=" + VinhLinh.DISTRICT, 200);
+        }
     }
 
     @Test
