@@ -8,12 +8,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.baophu.platform.error.Faults;
 
@@ -22,6 +22,9 @@ import vn.baophu.platform.error.Faults;
 public class AttachmentStore {
     public static final int MOST = 10;
 
+    /** A statement has room for 65,535 values. */
+    private static final int MOST_AT_ONCE = 30_000;
+
     private final Attachments attachments;
 
     AttachmentStore(Attachments attachments) {
@@ -29,21 +32,37 @@ public class AttachmentStore {
     }
 
     /**
-     * The files that a report for the obligation names, in its order; for each that can not be meant a fault at
-     * {@code /attachments/n}. Nothing is kept.
+     * The files that a report names.
      *
-     * @param ids as sent in; may be null and may have holes
+     * @param ids as sent in; may have holes
+     * @param obligation for which they must have been sent
+     * @param faults where a fault at {@code /attachments/n} goes for each that can not be meant
      */
+    public record Naming(List<UUID> ids, UUID obligation, Faults faults) {}
+
+    /** For each report the files that it names, in its order; one statement for any number of reports. Nothing is kept. */
     @Transactional(TxType.MANDATORY)
-    public List<Attached> named(List<UUID> ids, UUID obligation, Faults faults) {
-        if (ids == null || ids.isEmpty()) {
-            return List.of();
-        }
+    public List<List<Attached>> named(List<Naming> namings) {
+        var known = withIds(namings.stream()
+                .filter(naming -> naming.ids().size() <= MOST)
+                .flatMap(naming -> naming.ids().stream())
+                .toList());
+        return namings.stream().map(naming -> named(naming, known)).toList();
+    }
+
+    private static List<Attached> named(Naming naming, Map<UUID, Attachment> all) {
+        var ids = naming.ids();
+        var faults = naming.faults();
         if (ids.size() > MOST) {
             faults.add("/attachments", TOO_MANY_ATTACHMENTS, MOST);
             return List.of();
         }
-        var known = known(ids, obligation);
+        var known = new HashMap<UUID, Attachment>();
+        ids.stream()
+                .map(all::get)
+                .filter(attachment ->
+                        attachment != null && attachment.obligationId().equals(naming.obligation()))
+                .forEach(attachment -> known.put(attachment.id(), attachment));
         var seen = new HashSet<UUID>();
         for (int at = 0; at < ids.size(); at++) {
             var id = ids.get(at);
@@ -61,12 +80,10 @@ public class AttachmentStore {
                 .toList();
     }
 
-    /** From now on these files belong to a report and stay; they have been {@link #named} before. */
+    /** From now on these files belong to the report beside them and stay; they have been {@link #named} before. */
     @Transactional(TxType.MANDATORY)
-    public void claim(Collection<UUID> ids, UUID obligation, UUID submission) {
-        if (!ids.isEmpty()) {
-            known(ids, obligation).values().forEach(attachment -> attachment.usedBy(submission));
-        }
+    public void claim(Map<UUID, UUID> submissionOf) {
+        withIds(submissionOf.keySet()).forEach((id, attachment) -> attachment.usedBy(submissionOf.get(id)));
     }
 
     /** SHA-256 of these files, hex, by their id; those that are gone are not there. */
@@ -79,11 +96,13 @@ public class AttachmentStore {
                                 Attachment::id, attachment -> attachment.file().sha256()));
     }
 
-    private Map<UUID, Attachment> known(Collection<UUID> ids, UUID obligation) {
-        var asked = ids.stream().filter(Objects::nonNull).toList();
-        return asked.isEmpty()
-                ? Map.of()
-                : attachments.of(obligation, asked).stream()
-                        .collect(Collectors.toMap(Attachment::id, Function.identity()));
+    private Map<UUID, Attachment> withIds(Collection<UUID> ids) {
+        var asked = ids.stream().filter(Objects::nonNull).distinct().toList();
+        var found = new HashMap<UUID, Attachment>();
+        for (int from = 0; from < asked.size(); from += MOST_AT_ONCE) {
+            var some = asked.subList(from, Math.min(from + MOST_AT_ONCE, asked.size()));
+            attachments.list("id in ?1", some).forEach(attachment -> found.put(attachment.id(), attachment));
+        }
+        return found;
     }
 }

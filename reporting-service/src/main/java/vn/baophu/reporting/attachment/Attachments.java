@@ -4,7 +4,6 @@ import static vn.baophu.reporting.attachment.AttachmentRefusal.ATTACHMENT_NOT_FO
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import vn.baophu.platform.error.Refused;
@@ -20,11 +19,6 @@ class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
         return find("obligationId = ?1 and id = ?2", obligation, id)
                 .firstResultOptional()
                 .orElseThrow(() -> new Refused(ATTACHMENT_NOT_FOUND, id));
-    }
-
-    /** Those of these files that were sent for the obligation. */
-    List<Attachment> of(UUID obligation, Collection<UUID> ids) {
-        return list("obligationId = ?1 and id in ?2", obligation, ids);
     }
 
     long unused(UUID obligation) {

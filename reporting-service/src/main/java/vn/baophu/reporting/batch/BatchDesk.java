@@ -59,7 +59,7 @@ class BatchDesk {
                 .filter(report -> !owed.containsKey(report))
                 .forEach(report -> many.glance(report.content(), report.faults()));
         var incoming = new ArrayList<Incoming>();
-        owed.forEach((report, duty) -> incoming.add(new Incoming(duty, report.content(), report.faults())));
+        owed.forEach((report, duty) -> incoming.add(report.incoming(duty)));
         var landings = many.look(incoming, caller.subject(), now);
         refuseIfAny(delivery);
         var batch = new SubmissionBatch(

@@ -15,6 +15,10 @@ enum BatchRefusal implements Refusal {
             Kind.INVALID,
             "Một báo cáo chỉ có một phần lời; dòng trên đã ghi khác",
             "A report has one narrative; a row above says something else"),
+    SAID_TWICE(
+            Kind.INVALID,
+            "Ô này nói về cả báo cáo; dòng trên của báo cáo đã ghi khác",
+            "This cell speaks of the whole report; a row above says something else"),
     UNIT_OR_AGENCY(Kind.INVALID, "Ghi một trong hai: \"unit\" hoặc \"agency\"", "State either \"unit\" or \"agency\"");
 
     private final Kind kind;

@@ -42,7 +42,11 @@ class BatchSearch {
         var scope = reach.scope(caller, null);
         var reporters = reporters(named, scope, caller);
         var asked = asked(named, reporters);
-        var held = duties.held(asked.values());
+        var held = duties.held(
+                asked.values(),
+                asked.keySet().stream()
+                        .flatMap(report -> report.more().serves().stream())
+                        .toList());
         var known = duties.regimes(asked.values().stream()
                 .filter(each -> !held.containsKey(each))
                 .map(Asked::regime)

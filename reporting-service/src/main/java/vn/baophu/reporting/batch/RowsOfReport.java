@@ -1,34 +1,58 @@
 package vn.baophu.reporting.batch;
 
+import static vn.baophu.reporting.batch.BatchRefusal.NARRATIVE_TWICE;
+import static vn.baophu.reporting.batch.BatchRefusal.SAID_TWICE;
+
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.IntConsumer;
+import vn.baophu.platform.csv.CsvRow;
+import vn.baophu.reporting.batch.SentReport.More;
 import vn.baophu.reporting.batch.SentReport.Name;
 import vn.baophu.reporting.submission.Content;
 import vn.baophu.reporting.submission.FigureForm;
 
 /** The rows of a table that speak of one report. */
 final class RowsOfReport {
+    static final String NARRATIVE = "narrative";
+    static final String ATTACHMENTS = "attachments";
+    static final String SERVES = "serves";
+    static final String CORRECTS = "corrects";
+    static final String REASON = "reason";
+
+    private static final int LONGEST_NARRATIVE = 20_000;
+    private static final int LONGEST_REASON = 2_000;
+
     private final int first;
     private final List<FigureForm> figures = new ArrayList<>();
     private final List<Integer> rows = new ArrayList<>();
     private final List<Integer> holes = new ArrayList<>();
-    private String narrative;
+    private final Map<String, Object> said = new HashMap<>();
     private boolean filled;
 
     RowsOfReport(int first) {
         this.first = first;
     }
 
-    /** False where a row before says something else. */
-    boolean narrative(String text) {
-        if (text == null || text.equals(narrative)) {
-            return true;
+    /** What a row says of the report as a whole; refused where a row before says something else. */
+    void words(CsvRow row) {
+        var narrative = TableReading.text(row, NARRATIVE, LONGEST_NARRATIVE);
+        filled |= narrative != null;
+        says(row, NARRATIVE, narrative, NARRATIVE_TWICE);
+        says(row, ATTACHMENTS, IdsInCell.of(row, ATTACHMENTS), SAID_TWICE);
+        says(row, SERVES, IdsInCell.of(row, SERVES), SAID_TWICE);
+        says(row, CORRECTS, row.integer(CORRECTS), SAID_TWICE);
+        says(row, REASON, TableReading.text(row, REASON, LONGEST_REASON), SAID_TWICE);
+    }
+
+    private void says(CsvRow row, String column, Object value, BatchRefusal twice) {
+        var before = value == null ? null : said.putIfAbsent(column, value);
+        if (before != null && !before.equals(value)) {
+            row.refuse(column, twice);
         }
-        var fresh = narrative == null;
-        narrative = text;
-        filled = true;
-        return fresh;
     }
 
     /** A row without an indicator holds words only. */
@@ -54,6 +78,14 @@ final class RowsOfReport {
     }
 
     SentReport sent(Name name) {
-        return new SentReport(name, new Content(figures, narrative, null, null), new Spot.InTable(first, rows));
+        return new SentReport(
+                name,
+                new Content(figures, (String) said.get(NARRATIVE), null, ids(ATTACHMENTS)),
+                new More(ids(SERVES), (Integer) said.get(CORRECTS), (String) said.get(REASON)),
+                new Spot.InTable(first, rows));
+    }
+
+    private List<UUID> ids(String column) {
+        return said.get(column) instanceof IdsInCell cell ? cell.ids() : null;
     }
 }

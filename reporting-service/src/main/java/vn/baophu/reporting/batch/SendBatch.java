@@ -4,12 +4,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.baophu.platform.error.Faults;
 import vn.baophu.platform.error.JoinsFaults;
+import vn.baophu.reporting.batch.SentReport.More;
 import vn.baophu.reporting.batch.SentReport.Name;
 import vn.baophu.reporting.submission.Content;
 import vn.baophu.reporting.submission.FigureForm;
@@ -31,6 +34,11 @@ record SendBatch(@NotEmpty @Size(max = 10_000) List<@NotNull @Valid Report> repo
      * @param agency code
      * @param figures every indicator of the regime exactly once
      * @param sections the texts that the regime asks for
+     * @param attachments ids of files that were sent for the obligation before
+     * @param serves ids of further obligations of the same reporter that this report fulfils too
+     * @param corrects the revision, as last read, of the report that this corrects: one that was returned, or an accepted
+     *     one with a reason
+     * @param reason why an accepted report is corrected; needed only then
      */
     @Schema(name = "ReportOfBatch")
     record Report(
@@ -40,7 +48,19 @@ record SendBatch(@NotEmpty @Size(max = 10_000) List<@NotNull @Valid Report> repo
             @NotBlank @Size(max = 20) String period,
             @Size(max = 200) List<@NotNull @Valid FigureForm> figures,
             @Size(max = 20_000) String narrative,
-            @Size(max = 50) List<@NotNull @Valid Section> sections) {}
+            @Size(max = 50) List<@NotNull @Valid Section> sections,
+            @Size(max = 50) List<@NotNull UUID> attachments,
+            @Size(max = 20) List<@NotNull UUID> serves,
+            @PositiveOrZero Integer corrects,
+            @Size(max = 2_000) String reason) {
+        SentReport sent(Spot spot) {
+            return new SentReport(
+                    new Name(regime, unit, agency, period),
+                    new Content(figures, narrative, sections, attachments),
+                    new More(serves, corrects, reason),
+                    spot);
+        }
+    }
 
     /** @param faults of its form, with pointers into the body */
     Delivery delivery(Faults faults) {
@@ -48,9 +68,7 @@ record SendBatch(@NotEmpty @Size(max = 10_000) List<@NotNull @Valid Report> repo
         for (int at = 0; reports != null && at < reports.size(); at++) {
             var report = reports.get(at);
             if (report != null) {
-                var name = new Name(report.regime, report.unit, report.agency, report.period);
-                var content = new Content(report.figures, report.narrative, report.sections, null);
-                sent.add(new SentReport(name, content, new Spot.InJson(at)));
+                sent.add(report.sent(new Spot.InJson(at)));
             }
         }
         return new Delivery(Delivery.Format.JSON, sent, 0, faults);

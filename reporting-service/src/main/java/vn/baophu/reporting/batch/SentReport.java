@@ -1,7 +1,11 @@
 package vn.baophu.reporting.batch;
 
+import java.util.List;
+import java.util.UUID;
 import vn.baophu.platform.error.Faults;
+import vn.baophu.reporting.obligation.Obligation;
 import vn.baophu.reporting.submission.Content;
+import vn.baophu.reporting.submission.Incoming;
 
 /**
  * One report of a batch.
@@ -9,9 +13,26 @@ import vn.baophu.reporting.submission.Content;
  * @param faults what is wrong with it; pointers into this report alone
  * @param spot where it stands in the batch
  */
-record SentReport(Name name, Content content, Faults faults, Spot spot) {
-    SentReport(Name name, Content content, Spot spot) {
-        this(name, content, new Faults(), spot);
+record SentReport(Name name, Content content, More more, Faults faults, Spot spot) {
+    SentReport(Name name, Content content, More more, Spot spot) {
+        this(name, content, more, new Faults(), spot);
+    }
+
+    Incoming incoming(Obligation owed) {
+        return new Incoming(owed, more.serves, more.corrects, more.reason, content, faults);
+    }
+
+    /**
+     * What it is beside a first report for one obligation.
+     *
+     * @param serves ids of further obligations that it fulfils too; may have holes
+     * @param corrects the revision of the report that it corrects; null for a report that is sent first
+     * @param reason why an accepted report is corrected
+     */
+    record More(List<UUID> serves, Integer corrects, String reason) {
+        More {
+            serves = serves == null ? List.of() : serves;
+        }
     }
 
     /**

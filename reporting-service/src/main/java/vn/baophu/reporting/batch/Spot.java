@@ -26,7 +26,8 @@ interface Spot {
      */
     record InTable(int first, List<Integer> figures) implements Spot {
         private static final Pattern FIGURE = Pattern.compile("/figures/(\\d+)/(\\w+)");
-        private static final Pattern COLUMN = Pattern.compile("/(regime|unit|agency|period|narrative)");
+        private static final Pattern COLUMN =
+                Pattern.compile("/(regime|unit|agency|period|narrative|corrects|serves|attachments)(/\\d+)?");
 
         @Override
         public Fault of(Fault fault) {

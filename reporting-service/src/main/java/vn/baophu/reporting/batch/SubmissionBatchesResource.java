@@ -70,12 +70,14 @@ public class SubmissionBatchesResource {
             description =
                     "As JSON, as CSV (UTF-8, comma or semicolon) or as XLSX (the first sheet that people see). A table has"
                             + " one row a figure, with the columns `regime`, `period`, `indicator` and `participants`, and as needed"
-                            + " `unit` or `agency`, `denominator`, `confirmation` and `narrative`; a report in words is one row without"
+                            + " `unit` or `agency`, `denominator`, `confirmation`, `narrative`, `attachments` and `serves` (ids, blanks"
+                            + " between them), `corrects` and `reason`; a report in words is one row without"
                             + " an indicator. An exported period (`/reports/{regime}/{period}`) can be filled in and sent back: what it"
                             + " says beside the figures is not read, and a report with no cell filled in is passed over. A"
                             + " table has no columns for sections and occasions: sections go as JSON, a further occasion alone."
-                            + " A report that was returned is refused, and so is one being corrected, for an exported table holds what"
-                            + " was accepted and not what was sent last. Each report"
+                            + " A report that was returned is sent again, and an accepted one corrected with a `reason`, only where"
+                            + " `corrects` names its revision as last read, for an exported table holds what was accepted and not"
+                            + " what was sent last. Each report"
                             + " keeps the rules of one that is sent alone; every bad row is told with row and column. A report that is"
                             + " there already and says the same stays as it is.")
     @RequestBody(
@@ -99,19 +101,22 @@ public class SubmissionBatchesResource {
     @APIResponse(responseCode = "403", description = "FORBIDDEN_ROLE, OUTSIDE_YOUR_AREA (of a row)")
     @APIResponse(
             responseCode = "409",
-            description = "ALREADY_SUBMITTED, PERIOD_NOT_OPEN, PERIOD_LOCKED, OBLIGATION_WAIVED")
+            description = "ALREADY_SUBMITTED, PERIOD_NOT_OPEN, PERIOD_LOCKED, OBLIGATION_WAIVED, NOTHING_TO_CORRECT,"
+                    + " NOT_RETURNED, ALREADY_ACCEPTED")
+    @APIResponse(responseCode = "412", description = "STALE_VERSION (of a correction)")
     @APIResponse(
             responseCode = "413",
             description = "TOO_LARGE, TABLE_TOO_LARGE, WORKBOOK_UNPACKS_TOO_LARGE, CELL_TOO_LONG")
     @APIResponse(responseCode = "415", description = "UNSUPPORTED_MEDIA_TYPE, WORKBOOK_UNKNOWN, WORKBOOK_LEGACY")
     @APIResponse(
             responseCode = "422",
-            description =
-                    "SEVERAL_FAULTS, NO_SUCH_UNIT, NO_SUCH_AGENCY, NO_SUCH_REGIME, NO_SUCH_OBLIGATION, REPORT_TWICE,"
-                            + " UNIT_OR_AGENCY, NARRATIVE_TWICE, NOTHING_TO_SEND, FIGURE_MISSING, FIGURE_NOT_ASKED, FIGURE_TWICE,"
-                            + " ABOVE_DENOMINATOR, RULE_BROKEN, CONFIRMATION_NEEDED, EMPTY_REPORT, SECTION_MISSING,"
-                            + " SECTION_NOT_ASKED, ATTACHMENT_MISSING, WORKBOOK_DAMAGED, WORKBOOK_ENCRYPTED, WORKBOOK_WITH_MACROS,"
-                            + " WORKBOOK_POINTS_OUTSIDE, CELL_NOT_CALCULATED, CELL_IN_ERROR, IDEMPOTENCY_KEY_REUSED")
+            description = "SEVERAL_FAULTS, SAID_TWICE, CORRECTION_KEEPS_SERVING, SERVES_TWICE, SERVES_ANOTHER_REPORTER,"
+                    + " SERVES_ANOTHER_CUT_OFF, SERVES_MORE_CONTENT, SERVES_OTHER_REVIEWERS, NO_SUCH_ATTACHMENT,"
+                    + " ATTACHMENT_TWICE, TOO_MANY_ATTACHMENTS, NO_SUCH_UNIT, NO_SUCH_AGENCY, NO_SUCH_REGIME, NO_SUCH_OBLIGATION, REPORT_TWICE,"
+                    + " UNIT_OR_AGENCY, NARRATIVE_TWICE, NOTHING_TO_SEND, FIGURE_MISSING, FIGURE_NOT_ASKED, FIGURE_TWICE,"
+                    + " ABOVE_DENOMINATOR, RULE_BROKEN, CONFIRMATION_NEEDED, EMPTY_REPORT, SECTION_MISSING,"
+                    + " SECTION_NOT_ASKED, ATTACHMENT_MISSING, WORKBOOK_DAMAGED, WORKBOOK_ENCRYPTED, WORKBOOK_WITH_MACROS,"
+                    + " WORKBOOK_POINTS_OUTSIDE, CELL_NOT_CALCULATED, CELL_IN_ERROR, IDEMPOTENCY_KEY_REUSED")
     public RestResponse<BatchView> send(
             @QueryParam("dryRun") @DefaultValue("false") @Parameter(description = "Look at it only; nothing is kept")
                     boolean dryRun,

@@ -4,7 +4,11 @@ import static vn.baophu.platform.error.PlatformRefusal.OUT_OF_RANGE;
 import static vn.baophu.platform.error.PlatformRefusal.REQUIRED;
 import static vn.baophu.platform.error.PlatformRefusal.TABLE_TOO_LARGE;
 import static vn.baophu.platform.error.PlatformRefusal.TOO_LONG;
-import static vn.baophu.reporting.batch.BatchRefusal.NARRATIVE_TWICE;
+import static vn.baophu.reporting.batch.RowsOfReport.ATTACHMENTS;
+import static vn.baophu.reporting.batch.RowsOfReport.CORRECTS;
+import static vn.baophu.reporting.batch.RowsOfReport.NARRATIVE;
+import static vn.baophu.reporting.batch.RowsOfReport.REASON;
+import static vn.baophu.reporting.batch.RowsOfReport.SERVES;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +31,8 @@ import vn.baophu.reporting.workbook.Workbook;
  */
 final class TableReading {
     static final List<String> REQUIRED_COLUMNS = List.of("regime", "period", "indicator", "participants");
-    static final List<String> OPTIONAL_COLUMNS = List.of("unit", "agency", "denominator", "confirmation", "narrative");
+    static final List<String> OPTIONAL_COLUMNS =
+            List.of("unit", "agency", "denominator", "confirmation", NARRATIVE, ATTACHMENTS, SERVES, CORRECTS, REASON);
     /** What an exported period says beside its figures; not read. */
     static final List<String> EXPORTED_COLUMNS = List.of(
             "unitName",
@@ -51,7 +56,6 @@ final class TableReading {
     private static final int MOST_COLUMNS = 100;
     private static final int LONGEST_NAME = 50;
     private static final int LONGEST_CONFIRMATION = 2_000;
-    private static final int LONGEST_NARRATIVE = 20_000;
 
     private final Map<Name, RowsOfReport> reports = new LinkedHashMap<>();
     private final Faults faults = new Faults();
@@ -101,9 +105,7 @@ final class TableReading {
                 text(row, "period", LONGEST_NAME));
         var report = reports.computeIfAbsent(name, first -> new RowsOfReport(row.row()));
         row.mustHave("regime", "period");
-        if (!report.narrative(text(row, "narrative", LONGEST_NARRATIVE))) {
-            row.refuse("narrative", NARRATIVE_TWICE);
-        }
+        report.words(row);
         var figure = new FigureForm(
                 text(row, "indicator", LONGEST_NAME),
                 people(row, "participants"),
@@ -124,7 +126,7 @@ final class TableReading {
         return count;
     }
 
-    private static String text(CsvRow row, String column, int longest) {
+    static String text(CsvRow row, String column, int longest) {
         var text = row.text(column);
         if (text != null && text.length() > longest) {
             row.refuse(column, TOO_LONG, longest);

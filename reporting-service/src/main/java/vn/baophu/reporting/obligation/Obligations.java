@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +34,9 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
     private static final String BEARERS = """
             select distinct o.unit_id from directory_unit_version v join obligation o on o.unit_id = v.unit_id
             where v.code = :code and o.code = :code and o.regime_code = :regime and o.period = :period""";
+
+    /** A statement has room for 65,535 values. */
+    private static final int MOST_AT_ONCE = 30_000;
 
     private static final String HELD = "select o from Obligation o join fetch o.regime";
 
@@ -80,6 +85,19 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
 
     /** By id those of these obligations that there are, with their regimes, held one after the other by id. */
     public Map<UUID, Obligation> held(Collection<UUID> ids) {
+        var found = new HashMap<UUID, Obligation>();
+        var inOrder = ids.stream()
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted(Comparator.comparing(UUID::toString)) // as PostgreSQL sorts them
+                .toList();
+        for (int from = 0; from < inOrder.size(); from += MOST_AT_ONCE) {
+            found.putAll(heldAtOnce(inOrder.subList(from, Math.min(from + MOST_AT_ONCE, inOrder.size()))));
+        }
+        return found;
+    }
+
+    private Map<UUID, Obligation> heldAtOnce(List<UUID> ids) {
         return getEntityManager()
                 .createQuery(HELD + " where o.id in :ids order by o.id", Obligation.class)
                 .setParameter("ids", ids)

@@ -3,14 +3,16 @@ package vn.baophu.reporting.submission;
 import static vn.baophu.reporting.submission.SubmissionRefusal.ATTACHMENT_MISSING;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import vn.baophu.platform.error.Faults;
 import vn.baophu.reporting.attachment.Attached;
 import vn.baophu.reporting.attachment.AttachmentStore;
 import vn.baophu.reporting.obligation.Obligation;
 import vn.baophu.reporting.regime.Regime;
-import vn.baophu.reporting.rule.Reported;
 import vn.baophu.reporting.rule.RuleFinding;
 import vn.baophu.reporting.rule.Rulebook;
 
@@ -34,47 +36,54 @@ public class Intake {
 
     /** The same for a report that serves further obligations beside its own, the first: it says what each of them asks for. */
     List<RuleFinding> check(Content content, List<Obligation> duties, Faults faults) {
-        var own = duties.get(0);
-        form(content, own.regime(), faults);
-        var files = attachments.named(content.attachments(), own.id(), faults);
-        papers(files, own.regime(), faults);
-        for (var owed : duties.subList(1, duties.size())) {
-            var further = new Faults();
-            served(content, owed.regime(), further);
-            papers(files, owed.regime(), further);
-            further.list().stream()
-                    .filter(fault -> !faults.list().contains(fault))
-                    .forEach(faults::add);
+        return check(List.of(new Candidate(content, duties, faults))).get(0);
+    }
+
+    /** The same for many, in their order; a bounded number of statements for any number. */
+    List<List<RuleFinding>> check(List<Candidate> reports) {
+        reports.forEach(report -> form(report.content(), report.own().regime(), report.faults()));
+        var files = attachments.named(reports.stream().map(Candidate::files).toList());
+        for (int at = 0; at < reports.size(); at++) {
+            papers(reports.get(at), files.get(at));
         }
-        var findings =
-                rulebook
-                        .findings(duties.stream()
-                                .map(owed -> reported(content, owed, owed == own))
-                                .toList())
-                        .stream()
-                        .flatMap(List::stream)
-                        .distinct()
-                        .toList();
-        findings.forEach(finding -> refuse(finding, content, faults));
+        var found = rulebook.findings(reports.stream()
+                        .flatMap(report -> report.reported(asked))
+                        .toList())
+                .iterator();
+        var findings = new ArrayList<List<RuleFinding>>();
+        for (var report : reports) {
+            var own = report.duties().stream()
+                    .flatMap(owed -> found.next().stream())
+                    .distinct()
+                    .toList();
+            own.forEach(finding -> refuse(finding, report.content(), report.faults()));
+            findings.add(own);
+        }
         return findings;
     }
 
-    /** The same for many reports, which come without files. */
-    void check(List<Incoming> reports) {
-        reports.forEach(report -> form(report.content(), report.obligation().regime(), report.faults()));
-        reports.forEach(report -> papers(List.of(), report.obligation().regime(), report.faults()));
-        var findings =
-                rulebook.findings(reports.stream().map(Incoming::reported).toList());
-        for (int at = 0; at < reports.size(); at++) {
-            var report = reports.get(at);
-            findings.get(at).forEach(finding -> refuse(finding, report.content(), report.faults()));
+    private void papers(Candidate report, List<Attached> files) {
+        var faults = report.faults();
+        papers(files, report.own().regime(), faults);
+        for (var owed : report.further()) {
+            var more = new Faults();
+            served(report.content(), owed.regime(), more);
+            papers(files, owed.regime(), more);
+            more.list().stream().filter(fault -> !faults.list().contains(fault)).forEach(faults::add);
         }
     }
 
     /** From now on its files belong to the report. */
     void keep(Submission report) {
-        attachments.claim(
-                report.last().content().attachments(), report.obligation().id(), report.id());
+        keep(List.of(report));
+    }
+
+    /** The same for many; one statement reads the files of all of them. */
+    void keep(List<Submission> reports) {
+        var submissionOf = new HashMap<UUID, UUID>();
+        reports.forEach(
+                report -> report.last().content().attachments().forEach(file -> submissionOf.put(file, report.id())));
+        attachments.claim(submissionOf);
     }
 
     /** What can be said where the obligation is not known. */
@@ -91,20 +100,6 @@ public class Intake {
         var sections = regime.content().sections();
         SectionRule.EVERY_TEXT_REQUIRED_IS_GIVEN.check(content.sections(), sections, faults);
         SectionRule.NO_TEXT_IS_LONGER_THAN_ASKED.check(content.sections(), sections, faults);
-    }
-
-    private Reported reported(Content content, Obligation owed, boolean own) {
-        var values = content.values();
-        return new Reported(
-                owed.regime(),
-                owed.reporter(),
-                owed.period(),
-                owed.cutOffOn(),
-                own
-                        ? values
-                        : values.stream()
-                                .filter(value -> asked.of(owed.regime()).contains(value.indicator()))
-                                .toList());
     }
 
     private static void papers(List<Attached> files, Regime regime, Faults faults) {

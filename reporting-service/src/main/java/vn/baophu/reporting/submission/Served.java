@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -45,10 +46,11 @@ class Served {
 
     /** Those of the obligations named that the report can serve, held to the end of the transaction; for the others faults. */
     List<Obligation> named(List<UUID> ids, Obligation own, Faults faults) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        var held = obligations.held(ids);
+        return ids.isEmpty() ? List.of() : among(obligations.held(ids), ids, own, faults);
+    }
+
+    /** The same where whatever may be named is held already. */
+    List<Obligation> among(Map<UUID, Obligation> held, List<UUID> ids, Obligation own, Faults faults) {
         var above = superiors.of(own.reporter(), own.cutOffOn());
         var seen = new HashSet<>(List.of(own.id()));
         var found = new ArrayList<Obligation>();

@@ -33,6 +33,14 @@ public enum SubmissionRefusal implements Refusal {
             "Nghĩa vụ báo cáo %s chốt số liệu ngày %s, khác với báo cáo này",
             "The figures of obligation %s count until %s, those of this report until another day"),
     SERVES_MORE_CONTENT(Kind.INVALID, "Nghĩa vụ báo cáo %s cần thêm: %s", "The obligation %s also asks for: %s"),
+    CORRECTION_KEEPS_SERVING(
+            Kind.INVALID,
+            "Bản sửa giữ nguyên các nghĩa vụ mà báo cáo đã đáp ứng; bỏ \"serves\"",
+            "A correction goes on serving what the report serves; leave \"serves\" out"),
+    NOTHING_TO_CORRECT(
+            Kind.CONFLICT,
+            "Chưa có báo cáo nào của nghĩa vụ này để sửa",
+            "There is no report for this obligation that could be corrected"),
     SERVES_OTHER_REVIEWERS(
             Kind.INVALID,
             "Nghĩa vụ báo cáo %s do nơi khác duyệt hoặc nhận, khác với báo cáo này",

@@ -67,7 +67,7 @@ class AttachmentsResourceTest extends DoorTest {
         as("reporter", HO_XA).get(path + "/content").then().statusCode(404).body("code", is("ATTACHMENT_NOT_FOUND"));
 
         var used = sent();
-        given.claim(used, files);
+        given.claim(used);
         as("reporter", HO_XA)
                 .header("If-Match", "*")
                 .delete(files + "/" + used)

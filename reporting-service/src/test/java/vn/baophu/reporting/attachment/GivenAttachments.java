@@ -10,7 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.baophu.platform.id.Ids;
 
@@ -25,9 +25,8 @@ public class GivenAttachments {
 
     /** A report names the file. */
     @Transactional
-    public void claim(String id, String files) {
-        var obligation = UUID.fromString(files.split("/")[4]);
-        store.claim(List.of(UUID.fromString(id)), obligation, Ids.next());
+    public void claim(String id) {
+        store.claim(Map.of(UUID.fromString(id), Ids.next()));
     }
 
     String base64(byte[] content) {
