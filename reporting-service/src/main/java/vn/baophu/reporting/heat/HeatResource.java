@@ -38,7 +38,9 @@ public class HeatResource {
     @APIResponse(responseCode = "400", description = "REQUIRED, NO_SUCH_PERIOD, BAD_FORMAT, NOT_ONE_OF")
     @APIResponse(responseCode = "403", description = "OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "404", description = "REGIME_NOT_FOUND")
-    @APIResponse(responseCode = "422", description = "NO_SUCH_UNIT, NO_PERIOD_BETWEEN, TABLE_TOO_LARGE, SEVERAL_FAULTS")
+    @APIResponse(
+            responseCode = "422",
+            description = "NO_SUCH_UNIT, NO_SUCH_INDICATOR, NO_PERIOD_BETWEEN, TABLE_TOO_LARGE, SEVERAL_FAULTS")
     public HeatView table(@BeanParam HeatQuery query) {
         return desk.table(query, caller.get());
     }

@@ -42,7 +42,7 @@ public class ProgressResource {
     @APIResponse(responseCode = "400", description = "REQUIRED, NO_SUCH_PERIOD, BAD_FORMAT, NOT_ONE_OF")
     @APIResponse(responseCode = "403", description = "OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "404", description = "REGIME_NOT_FOUND")
-    @APIResponse(responseCode = "422", description = "NO_SUCH_UNIT, SEVERAL_FAULTS")
+    @APIResponse(responseCode = "422", description = "NO_SUCH_UNIT, NO_SUCH_INDICATOR, SEVERAL_FAULTS")
     public ProgressView progress(@BeanParam ProgressQuery query) {
         return desk.progress(query, caller.get());
     }

@@ -44,7 +44,7 @@ public class RankingsResource {
     @APIResponse(responseCode = "400", description = MALFORMED)
     @APIResponse(responseCode = "403", description = "OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "404", description = "REGIME_NOT_FOUND")
-    @APIResponse(responseCode = "422", description = "NO_SUCH_UNIT, SEVERAL_FAULTS")
+    @APIResponse(responseCode = "422", description = "NO_SUCH_UNIT, NO_SUCH_INDICATOR, SEVERAL_FAULTS")
     public Page<RankedView> ranked(@BeanParam OrderQuery query, @BeanParam PageRequest page) {
         return desk.ranked(query, page, caller.get());
     }
@@ -59,7 +59,7 @@ public class RankingsResource {
     @APIResponse(responseCode = "400", description = MALFORMED)
     @APIResponse(responseCode = "403", description = "OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "404", description = "REGIME_NOT_FOUND")
-    @APIResponse(responseCode = "422", description = "NO_SUCH_UNIT, SEVERAL_FAULTS")
+    @APIResponse(responseCode = "422", description = "NO_SUCH_UNIT, NO_SUCH_INDICATOR, SEVERAL_FAULTS")
     public Page<NotedView> praised(@BeanParam RankingQuery query, @BeanParam PageRequest page) {
         return desk.praised(query, page, caller.get());
     }
@@ -77,7 +77,7 @@ public class RankingsResource {
     @APIResponse(responseCode = "400", description = MALFORMED)
     @APIResponse(responseCode = "403", description = "OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "404", description = "REGIME_NOT_FOUND")
-    @APIResponse(responseCode = "422", description = "NO_SUCH_UNIT, SEVERAL_FAULTS")
+    @APIResponse(responseCode = "422", description = "NO_SUCH_UNIT, NO_SUCH_INDICATOR, SEVERAL_FAULTS")
     public Page<NotedView> reminded(@BeanParam RankingQuery query, @BeanParam PageRequest page) {
         return desk.reminded(query, page, caller.get());
     }

@@ -2,6 +2,7 @@ package vn.baophu.reporting.tally;
 
 import static vn.baophu.directory.DirectoryRefusal.NO_SUCH_UNIT;
 import static vn.baophu.platform.error.PlatformRefusal.OUTSIDE_YOUR_AREA;
+import static vn.baophu.reporting.tally.TallyRefusal.NO_SUCH_INDICATOR;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -25,12 +26,14 @@ public class Questions {
     private final UnitTrees trees;
     private final Regimes regimes;
     private final Reach reach;
+    private final KnownIndicators indicators;
     private final BusinessDay day;
 
-    Questions(UnitTrees trees, Regimes regimes, Reach reach, BusinessDay day) {
+    Questions(UnitTrees trees, Regimes regimes, Reach reach, KnownIndicators indicators, BusinessDay day) {
         this.trees = trees;
         this.regimes = regimes;
         this.reach = reach;
+        this.indicators = indicators;
         this.day = day;
     }
 
@@ -42,6 +45,8 @@ public class Questions {
         var asOf = given.day("asOf", asked.asOf);
         var as = given.choice("figures", asked.figures, FigureQuery.As.class, FigureQuery.As.CORRECTED);
         var indicator = given.required("indicator", asked.indicator);
+        indicator.filter(code -> !indicators.include(code)).ifPresent(code -> given.faults()
+                .add("?indicator", NO_SUCH_INDICATOR, code));
         var regime = given.optional(asked.regime).map(name -> regimes(name, given));
         var on = asOf.orElseGet(day::today);
         var tree = trees.on(on);

@@ -2,6 +2,7 @@ package vn.baophu.reporting.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -130,6 +131,10 @@ class ProgressResourceTest extends DoorTest {
         progress("464", HALF_YEAR + "&asOf=yesterday").statusCode(400).body("code", is("BAD_FORMAT"));
         progress("464", HALF_YEAR + "&regime=none").statusCode(404).body("code", is("REGIME_NOT_FOUND"));
         progress("99999", HALF_YEAR).statusCode(422).body("code", is("NO_SUCH_UNIT"));
+        progress("464", "&period=2024-S1&indicator=BHYTT").statusCode(422).body("code", is("NO_SUCH_INDICATOR"));
+        progress("99999", "&period=2024-S3&indicator=BHYTT&regime=none")
+                .body("code", is("SEVERAL_FAULTS"))
+                .body("errors.pointer", containsInAnyOrder("?period", "?indicator", "?regime", "?unit"));
         progress("45", HALF_YEAR).statusCode(403).body("code", is("OUTSIDE_YOUR_AREA"));
         as("reporter", VinhLinh.BEN_QUAN)
                 .get("/api/v1/progress?unit=19363" + HALF_YEAR)
