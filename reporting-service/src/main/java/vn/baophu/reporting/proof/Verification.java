@@ -1,12 +1,16 @@
 package vn.baophu.reporting.proof;
 
+import static vn.baophu.platform.error.PlatformRefusal.OUTSIDE_YOUR_AREA;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.baophu.platform.error.Refused;
 import vn.baophu.reporting.reporter.Reporter;
+import vn.baophu.reporting.reporter.Scope;
 
 /**
  * Computes chains again from the rows. Everything is read at one moment, so an acceptance that happens meanwhile is seen
@@ -38,6 +42,20 @@ class Verification {
         var figures = new ArrayList<>(traces.ofReports(reports));
         figures.addAll(traces.ofReporter(reporter.id()));
         return verify(reporter, reports, figures.stream().distinct().toList());
+    }
+
+    /**
+     * The links of the whole chain, and everything that those of the reports seal that lay in this area on their day; refused
+     * with {@code OUTSIDE_YOUR_AREA} where none did.
+     */
+    @Transactional
+    Outcome of(Reporter reporter, Scope scope) {
+        atOneMoment();
+        var reports = versions.accepted(reporter, scope);
+        if (reports.isEmpty()) {
+            throw new Refused(OUTSIDE_YOUR_AREA);
+        }
+        return verify(reporter, reports, traces.ofReports(reports));
     }
 
     /** The links of the whole chain, and everything that those of one report seal. */

@@ -5,6 +5,7 @@ import static vn.baophu.directory.DirectoryRefusal.NO_SUCH_UNIT;
 import static vn.baophu.reporting.proof.ProofRefusal.NAME_THE_REPORTER;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.baophu.directory.Agencies;
@@ -58,8 +59,9 @@ class VerificationReading {
             throw new Refused(NAME_THE_REPORTER);
         }
         var reporter = unit == null ? agency(agency) : unit(unit);
-        reach.mustCover(caller, reporter);
-        return view(verification.of(reporter), hash, language);
+        var scope = reach.scope(caller, null);
+        var keepsIt = scope.contains(reporter.areaUnitId());
+        return view(keepsIt ? verification.of(reporter) : verification.of(reporter, scope), hash, language);
     }
 
     private VerificationView view(Verification.Outcome outcome, String hash, Language language) {
@@ -68,7 +70,17 @@ class VerificationReading {
 
     private Reporter unit(String name) {
         var today = day.today();
-        return units.find(name, today).map(Reporter::of).orElseThrow(() -> new Refused(NO_SUCH_UNIT, name, today));
+        return units.find(name, today)
+                .map(Reporter::of)
+                .or(() -> former(name))
+                .orElseThrow(() -> new Refused(NO_SUCH_UNIT, name, today));
+    }
+
+    /** A unit that was abolished. */
+    private Optional<Reporter> former(String name) {
+        return units.wasEver(name)
+                ? reach.bearer(name).map(unit -> new Reporter(unit, null, name, unit))
+                : Optional.empty();
     }
 
     private Reporter agency(String code) {

@@ -36,7 +36,9 @@ public class VerificationsResource {
             summary = "Whether anything of a reporter was altered past the house",
             description =
                     "Walks the whole chain of one unit or agency, and computes again what it seals and what counts"
-                            + " in totals; names each row that was altered, deleted or inserted.")
+                            + " in totals; names each row that was altered, deleted or inserted. Of a unit that lies elsewhere today but lay"
+                            + " in the caller's area once, the links are walked, and what those reports seal is computed that were"
+                            + " given for days on which it did.")
     @APIResponse(responseCode = "200", description = "What was found")
     @APIResponse(responseCode = "400", description = "NAME_THE_REPORTER")
     @APIResponse(responseCode = "403", description = "OUTSIDE_YOUR_AREA")

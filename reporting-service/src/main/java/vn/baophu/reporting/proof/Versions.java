@@ -7,11 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
 import vn.baophu.reporting.reporter.Reporter;
+import vn.baophu.reporting.reporter.Scope;
 import vn.baophu.reporting.submission.Said;
 
 /**
@@ -46,6 +48,11 @@ class Versions {
             union
             select p.submission_id from proof p where p.reporter_id = :reporter""";
 
+    private static final String CUT_OFFS = """
+            select s.id, o.cut_off_on from submission s join obligation o on o.id = s.obligation_id
+            where o.area_unit_id is not distinct from :area and coalesce(o.unit_id, o.agency_id) = :reporter
+              and s.accepted_times > 0""";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Session session;
@@ -61,6 +68,19 @@ class Versions {
                 .setParameter("area", reporter.areaUnitId(), UUID.class)
                 .getResultStream()
                 .map(UUID.class::cast)
+                .toList();
+    }
+
+    /** The accepted reports of a reporter that lay in the area on the day of the report. */
+    List<UUID> accepted(Reporter reporter, Scope scope) {
+        return session
+                .createNativeQuery(CUT_OFFS, Tuple.class)
+                .setParameter("reporter", reporter.id())
+                .setParameter("area", reporter.areaUnitId(), UUID.class)
+                .getResultList()
+                .stream()
+                .filter(row -> scope.contains(reporter.areaUnitId(), row.get("cut_off_on", LocalDate.class)))
+                .map(row -> row.get("id", UUID.class))
                 .toList();
     }
 

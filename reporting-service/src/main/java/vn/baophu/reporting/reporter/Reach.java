@@ -77,6 +77,11 @@ public class Reach {
                 .flatMap(areas::bearer);
     }
 
+    /** The unit that a code means today or, where nobody bears it, meant last; or the one with this id. */
+    public Optional<UUID> bearer(String codeOrId) {
+        return areas.bearer(codeOrId);
+    }
+
     private Scope areaOf(Caller caller) {
         return caller.unitCode() == null ? Scope.nothing() : areas.below(caller.unitCode());
     }

@@ -100,6 +100,26 @@ class AreasInTimeTest extends DoorTest {
     }
 
     @Test
+    void chains_are_verified_by_whoever_kept_the_area_on_the_day_of_a_report() {
+        accepts(submits(VINH_O, 1200, 1225).statusCode(201)).statusCode(200);
+
+        verifies("44", VINH_O).statusCode(200).body("intact", is(true)).body("length", is(1));
+        verifies(VinhLinh.DISTRICT, VINH_O)
+                .statusCode(200)
+                .body("intact", is(true))
+                .body("length", is(1));
+        verifies(VinhLinh.DISTRICT, VinhLinh.HO_XA).statusCode(200).body("length", is(0));
+        verifies("999", VINH_O).statusCode(403).body("code", is("OUTSIDE_YOUR_AREA"));
+        verifies("44", "99999").statusCode(422).body("code", is("NO_SUCH_UNIT"));
+    }
+
+    private static ValidatableResponse verifies(String area, String unit) {
+        return as("auditor", area)
+                .get("/api/v1/submissions/proof-verifications?unit=" + unit)
+                .then();
+    }
+
+    @Test
     void who_keeps_the_area_now_sees_the_past_of_what_lives_on_there() {
         owed("reviewer", "44", "").body("items", hasSize(8)).body("items[0].unit.code", is(VINH_O));
         owed("reviewer", "45", "?limit=200").body("items.findAll { it.unit.code == '19363' }", hasSize(8));
