@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.baophu.reporting.reminder.Climb;
+import vn.baophu.reporting.reminder.Retention;
 
 /**
  * When reminders are made and mailed: by db-scheduler, whose table says which replica does the next round. If a replica
@@ -20,6 +21,7 @@ import vn.baophu.reporting.reminder.Climb;
  */
 @ApplicationScoped
 class ReminderSchedule {
+    private static final Duration FORGETTING = Duration.ofHours(6);
     private static final Duration POLL = Duration.ofSeconds(5);
     private static final Duration HEARTBEAT = Duration.ofSeconds(30);
     private static final Duration PATIENCE = Duration.ofSeconds(8);
@@ -27,6 +29,7 @@ class ReminderSchedule {
     private final AgroalDataSource database;
     private final Climb climb;
     private final DigestRound round;
+    private final Retention retention;
     private final Duration every;
     private final boolean enabled;
     private Scheduler scheduler;
@@ -35,11 +38,13 @@ class ReminderSchedule {
             AgroalDataSource database,
             Climb climb,
             DigestRound round,
+            Retention retention,
             @ConfigProperty(name = "baophu.reminders.every") Duration every,
             @ConfigProperty(name = "baophu.reminders.enabled") boolean enabled) {
         this.database = database;
         this.climb = climb;
         this.round = round;
+        this.retention = retention;
         this.every = every;
         this.enabled = enabled;
     }
@@ -65,8 +70,10 @@ class ReminderSchedule {
         var digests = Tasks.recurring("digests", FixedDelay.of(every))
                 .execute((instance, context) ->
                         round.send(() -> !context.getSchedulerState().isShuttingDown()));
+        var retention = Tasks.recurring("reminder-retention", FixedDelay.of(FORGETTING))
+                .execute((instance, context) -> this.retention.forget());
         return Scheduler.create(database)
-                .startTasks(reminders, digests)
+                .startTasks(reminders, digests, retention)
                 .tableName("scheduled_task")
                 .schedulerName(new SchedulerName.Fixed(replica))
                 .threads(2)
