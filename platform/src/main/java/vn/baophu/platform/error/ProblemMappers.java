@@ -17,6 +17,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Turns whatever a resource throws into problem+json. */
 @Singleton
 class ProblemMappers {
+    private static final int UNAVAILABLE = 503;
+    private static final int RETRY_SECONDS = 5;
+
     private final Problems problems;
 
     ProblemMappers(Problems problems) {
@@ -71,9 +74,10 @@ class ProblemMappers {
     private Response.ResponseBuilder answer(List<Fault> faults, ContainerRequestContext request) {
         var path = request.getUriInfo().getRequestUri().getPath();
         var written = problems.write(faults, path, request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        return Response.status(written.status())
+        var answer = Response.status(written.status())
                 .type(Problems.TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, written.language())
                 .entity(written.body());
+        return written.status() == UNAVAILABLE ? answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS) : answer;
     }
 }

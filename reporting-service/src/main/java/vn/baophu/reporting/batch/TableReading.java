@@ -45,7 +45,9 @@ final class TableReading {
             "submittedAt",
             "late",
             "acceptedAt",
-            "kind");
+            "kind",
+            "row",
+            "rows");
 
     private static final List<String> OTHERS =
             Stream.of(OPTIONAL_COLUMNS, EXPORTED_COLUMNS).flatMap(List::stream).toList();

@@ -15,6 +15,8 @@ final class CsvSink implements ReportSink {
 
     private final CSVPrinter table;
     private final PeriodHead head;
+    private long total;
+    private long written;
 
     CsvSink(OutputStream out, PeriodHead head) throws IOException {
         var text = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
@@ -25,9 +27,15 @@ final class CsvSink implements ReportSink {
     }
 
     @Override
+    public void begin(long rows) {
+        total = rows;
+    }
+
+    @Override
     public void add(ExportedReport report) throws IOException {
-        for (var row : ReportRow.of(report, head)) {
-            table.printRecord(row);
+        for (var cells : ReportRow.of(report, head, written, total)) {
+            written++;
+            table.printRecord(cells);
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -64,10 +65,19 @@ class PeriodDesk {
         }
     }
 
+    /** So that the count is that of the rows. */
+    private static void atOneMoment(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("set transaction isolation level repeatable read");
+        }
+    }
+
     private void stream(PeriodHead head, ExportFormat format, OutputStream out) throws IOException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false); // else the driver fetches everything at once
+            atOneMoment(connection);
             var sink = format.to(out, head);
+            sink.begin(PeriodRows.count(connection, head));
             PeriodRows.each(connection, head, sink);
             sink.end();
             connection.rollback();

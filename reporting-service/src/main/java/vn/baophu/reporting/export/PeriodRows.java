@@ -33,8 +33,8 @@ final class PeriodRows {
                    case when o.stage <> 'AWAITED' then o.stage
                         when o.due_at > ? then case when o.opens_on > ? then 'WAITING' else 'OPEN' end
                         when o.lock_on < ? then 'LOCKED' else 'OVERDUE' end,
-                   o.due_on, s.id, s.revision, x.submitted_at, o.first_sent_at >= o.due_at, s.accepted_at, x.content,
-                   array(select i.indicator from regime_indicator i where i.regime_id = o.regime_id order by i.ordinal),
+                   o.due_on, s.id, s.revision, x.submitted_at, o.first_sent_at >= o.due_at, s.accepted_at, x.content as said,
+                   array(select i.indicator from regime_indicator i where i.regime_id = o.regime_id order by i.ordinal) as asked,
                    o.kind
             from obligation o
             left join submission s on s.id = o.submission_id and (s.state <> 'WITHDRAWN' or s.counted_id is not null)
@@ -46,6 +46,13 @@ final class PeriodRows {
                 or exists (select 1 from unnest(cast(? as uuid[]), cast(? as date[]), cast(? as date[])) f (unit, first, last)
                            where f.unit = o.area_unit_id and o.cut_off_on between f.first and f.last))
             order by o.code, o.id""";
+
+    /** The rows of a table: of each report one for each indicator that is asked for or given, or one for its words. */
+    private static final String COUNT = """
+            select coalesce(sum(greatest(1, (select count(*) from (
+                select unnest(r.asked) union
+                select f ->> 'indicator' from jsonb_array_elements(coalesce(nullif(r.said -> 'figures', 'null'), '[]')) f
+            ) either))), 0) from (""" + READ + ") r";
 
     private static final ObjectReader CONTENT = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -66,6 +73,17 @@ final class PeriodRows {
                 while (rows.next()) {
                     sink.add(report(rows));
                 }
+            }
+        }
+    }
+
+    /** How many rows a table of them has. */
+    static long count(Connection connection, PeriodHead head) throws SQLException {
+        try (var query = connection.prepareStatement(COUNT)) {
+            bind(query, connection, head);
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
             }
         }
     }

@@ -29,19 +29,27 @@ final class ReportRow {
             "submittedAt",
             "late",
             "acceptedAt",
-            "kind");
+            "kind",
+            "row",
+            "rows");
 
     private ReportRow() {}
 
-    /** Cells are a {@code Number}, a text that no spreadsheet runs as a formula, or null. */
-    static List<List<Object>> of(ExportedReport report, PeriodHead head) {
+    /**
+     * Cells are a {@code Number}, a text that no spreadsheet runs as a formula, or null.
+     *
+     * @param before rows that stand in the file already
+     * @param total rows that the whole file has
+     */
+    static List<List<Object>> of(ExportedReport report, PeriodHead head, long before, long total) {
         var rows = new ArrayList<List<Object>>();
         var values = report.figures().isEmpty() ? Stream.of(Value.missing(null)) : report.figures().stream();
-        values.forEach(value -> rows.add(row(report, value, head, rows.isEmpty())));
+        values.forEach(value -> rows.add(row(report, value, head, rows.isEmpty(), before + rows.size() + 1, total)));
         return rows;
     }
 
-    private static List<Object> row(ExportedReport report, Value value, PeriodHead head, boolean first) {
+    private static List<Object> row(
+            ExportedReport report, Value value, PeriodHead head, boolean first, long place, long total) {
         var cells = new ArrayList<Object>(COLUMNS.size());
         cells.add(head.regime());
         cells.add(report.agency() ? null : report.code());
@@ -63,6 +71,8 @@ final class ReportRow {
         cells.add(report.late() == null ? null : report.late().toString());
         cells.add(report.acceptedAt() == null ? null : report.acceptedAt().toString());
         cells.add(report.kind());
+        cells.add(place);
+        cells.add(total);
         return cells;
     }
 

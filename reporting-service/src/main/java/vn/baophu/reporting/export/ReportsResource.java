@@ -61,7 +61,9 @@ public class ReportsResource {
                             + " period, which the table does not tell apart. The file is written while it is read, so it may be"
                             + " of any length; one that breaks off has no end. Of"
                             + " kind CONSOLIDATION is what a relay has made of the reports of others: not to be added to them."
-                            + " Four go out at once; a further one is refused with 503 BUSY.")
+                            + " Each row of a table says its number (`row`) and how many the whole file has (`rows`), so that a file that"
+                            + " was cut off is recognised by its last row; JSON that was cut off has no end."
+                            + " Four go out at once; a further one is refused with 503 BUSY and `Retry-After`.")
     @APIResponse(
             responseCode = "200",
             description = "The file",

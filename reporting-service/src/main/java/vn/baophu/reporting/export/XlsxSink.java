@@ -13,6 +13,7 @@ final class XlsxSink implements ReportSink {
     private final Workbook book;
     private final Worksheet sheet;
     private final PeriodHead head;
+    private long total;
     private int row;
 
     XlsxSink(OutputStream out, PeriodHead head) {
@@ -26,8 +27,13 @@ final class XlsxSink implements ReportSink {
     }
 
     @Override
+    public void begin(long rows) {
+        total = rows;
+    }
+
+    @Override
     public void add(ExportedReport report) throws IOException {
-        for (var cells : ReportRow.of(report, head)) {
+        for (var cells : ReportRow.of(report, head, row, total)) {
             row++;
             for (int column = 0; column < cells.size(); column++) {
                 put(column, cells.get(column));

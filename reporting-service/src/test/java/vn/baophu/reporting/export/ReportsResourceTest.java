@@ -66,6 +66,8 @@ class ReportsResourceTest extends DoorTest {
                 .asString();
 
         assertThat(table.lines()).hasSize(19);
+        assertThat(table.lines().skip(1)).allMatch(line -> line.endsWith(",18"));
+        assertThat(table.lines().reduce((before, last) -> last).orElseThrow()).endsWith(",REPORT,18,18");
         assertThat(table)
                 .startsWith("\uFEFFregime,unit,unitName,agency")
                 .contains("000-R01,19363,Thị trấn Hồ Xá,,,2024-S1,BHYT,12720,13290,95.71,,\"'=HYPERLINK")

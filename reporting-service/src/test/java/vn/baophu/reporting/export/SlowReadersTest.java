@@ -50,7 +50,7 @@ class SlowReadersTest extends DoorTest {
                     .toList();
             started.await();
 
-            exported(503).body("code", is("BUSY"));
+            exported(503).header("Retry-After", is("5")).body("code", is("BUSY"));
             goOn.countDown();
             for (var reader : slow) {
                 reader.get();
