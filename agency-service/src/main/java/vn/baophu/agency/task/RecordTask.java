@@ -12,6 +12,7 @@ import vn.baophu.agency.entry.Place;
 import vn.baophu.agency.entry.Texts;
 import vn.baophu.platform.csv.CsvRow;
 import vn.baophu.platform.error.JoinsFaults;
+import vn.baophu.platform.error.Words;
 
 /**
  * A task to be recorded, as printed.
@@ -98,7 +99,7 @@ record RecordTask(
         if (number == null || (number >= 1 && number <= most)) {
             return true;
         }
-        place.refuse(field, OUT_OF_RANGE, 1, most);
+        place.refuse(field, OUT_OF_RANGE, Words.range(1, most));
         return false;
     }
 

@@ -14,6 +14,8 @@ public enum Language {
     /** A sentence that repeats what was sent must not grow with it; our own lists of values stay below. */
     private static final int LONGEST_SHOWN = 1000;
 
+    private static final int LARGE = 10_000;
+    private static final Locale VIETNAM = new Locale("vi", "VN");
     private static final DateTimeFormatter VIETNAMESE_DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final String tag;
@@ -46,7 +48,14 @@ public enum Language {
                 .findFirst();
     }
 
-    private Object shown(Object arg) {
+    /** An argument as it stands in a sentence; numbers in thousands from five digits on, so that a year stays one. */
+    Object shown(Object arg) {
+        if (arg instanceof Words words) {
+            return this == VI ? words.vi() : words.en();
+        }
+        if ((arg instanceof Integer || arg instanceof Long) && Math.abs(((Number) arg).longValue()) >= LARGE) {
+            return String.format(this == VI ? VIETNAM : Locale.ROOT, "%,d", arg);
+        }
         if (arg instanceof String text && text.length() > LONGEST_SHOWN) {
             return text.substring(0, text.offsetByCodePoints(0, LONGEST_SHOWN / 2)) + "…";
         }

@@ -12,10 +12,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import vn.baophu.platform.time.WrittenDay;
@@ -33,12 +35,24 @@ public class ParameterFaults implements ParamConverterProvider {
             Boolean.class, new Reading(ParameterFaults::flag, "true, false"),
             boolean.class, new Reading(ParameterFaults::flag, "true, false"));
 
-    private record Reading(Function<String, Object> read, String form) {}
+    private record Reading(Function<String, Object> read, String form) {
+        Reading as(Optional<String> example) {
+            return new Reading(read, example.orElse(form));
+        }
+    }
 
     @Override
     public <T> ParamConverter<T> getConverter(Class<T> rawType, Type genericType, Annotation[] annotations) {
         var reading = rawType.isEnum() ? choice(rawType) : READINGS.get(rawType);
-        return reading == null ? null : new Converter<>(reading, rawType, place(annotations));
+        return reading == null
+                ? null
+                : new Converter<>(reading.as(example(annotations, rawType)), rawType, place(annotations));
+    }
+
+    /** Reads a value as the converter does; null where it is left to others. Refuses what can not be read. */
+    static Object read(String value, Class<?> type, Annotation[] annotations) {
+        var converter = new ParameterFaults().getConverter(type, type, annotations);
+        return converter == null ? null : converter.fromString(value);
     }
 
     private record Converter<T>(Reading reading, Class<T> type, String place) implements ParamConverter<T> {
@@ -82,6 +96,15 @@ public class ParameterFaults implements ParamConverterProvider {
             case "false" -> false;
             default -> throw new IllegalArgumentException(value);
         };
+    }
+
+    /** How the endpoint itself says that a number or a day looks. */
+    private static Optional<String> example(Annotation[] annotations, Class<?> type) {
+        return Stream.of(annotations == null || type.isEnum() ? new Annotation[0] : annotations)
+                .filter(Parameter.class::isInstance)
+                .map(said -> ((Parameter) said).example())
+                .filter(example -> !example.isEmpty())
+                .findFirst();
     }
 
     private static String place(Annotation[] annotations) {

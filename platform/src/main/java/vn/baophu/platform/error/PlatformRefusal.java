@@ -21,7 +21,7 @@ public enum PlatformRefusal implements Refusal {
     NOT_ONE_OF(MALFORMED, "Giá trị phải là một trong: %s.", "The value must be one of: %s."),
     REQUIRED(MALFORMED, "Bắt buộc phải có giá trị.", "A value is required."),
     NEGATIVE(MALFORMED, "Giá trị không được âm.", "The value must not be negative."),
-    OUT_OF_RANGE(MALFORMED, "Giá trị phải từ %s đến %s.", "The value must be from %s to %s."),
+    OUT_OF_RANGE(MALFORMED, "Giá trị phải %s.", "The value must be %s."),
     TOO_LONG(MALFORMED, "Dài quá mức cho phép: nhiều nhất %s.", "Too long: at most %s."),
     TOO_SHORT(MALFORMED, "Quá ngắn: ít nhất %s.", "Too short: at least %s."),
     BAD_FORMAT(MALFORMED, "Giá trị không đúng khuôn dạng; viết như %s.", "The value is malformed; write it like %s."),
@@ -29,6 +29,10 @@ public enum PlatformRefusal implements Refusal {
             MALFORMED,
             "Không có tham số “%s” ở đây; các tham số dùng được: %s.",
             "There is no parameter “%s” here; those known are: %s."),
+    GIVEN_TWICE(
+            MALFORMED,
+            "Tham số “%s” được ghi nhiều lần; ở đây chỉ nhận một giá trị.",
+            "The parameter “%s” is given several times; it takes one value here."),
     BAD_CURSOR(
             MALFORMED,
             "Tham số “after” phải lấy nguyên văn từ “next” của trang trước.",
@@ -64,6 +68,10 @@ public enum PlatformRefusal implements Refusal {
             Kind.STALE,
             "Nội dung đã được người khác thay đổi; hãy tải lại rồi thực hiện lại.",
             "It was changed in the meantime; read it again, then repeat."),
+    BAD_IF_MATCH(
+            Kind.STALE,
+            "If-Match phải là ETag nguyên văn, trong ngoặc kép và không có W/, như \"1\", hoặc *.",
+            "If-Match must be an ETag unchanged, in quotes and without W/, such as \"1\", or *."),
     ALREADY_EXISTS(CONFLICT, "Nội dung này đã tồn tại.", "This already exists."),
     IDEMPOTENCY_KEY_REUSED(
             INVALID,

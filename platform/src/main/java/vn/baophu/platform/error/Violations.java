@@ -19,8 +19,6 @@ import java.util.stream.StreamSupport;
 
 /** Broken Bean Validation constraints as faults. */
 public final class Violations {
-    private static final Object OPEN = "…";
-
     private Violations() {}
 
     /** Faults of a body, with JSON pointers, in the order of the pointers. */
@@ -45,10 +43,10 @@ public final class Violations {
         return switch (of.getAnnotation().annotationType().getSimpleName()) {
             case "NotNull", "NotBlank", "NotEmpty" -> at(pointer, REQUIRED);
             case "PositiveOrZero" -> at(pointer, NEGATIVE);
-            case "Positive" -> at(pointer, OUT_OF_RANGE, 1, OPEN);
-            case "Min", "DecimalMin" -> at(pointer, OUT_OF_RANGE, says.get("value"), OPEN);
-            case "Max", "DecimalMax" -> at(pointer, OUT_OF_RANGE, OPEN, says.get("value"));
-            case "Range" -> at(pointer, OUT_OF_RANGE, says.get("min"), says.get("max"));
+            case "Positive" -> at(pointer, OUT_OF_RANGE, Words.range(1, null));
+            case "Min", "DecimalMin" -> at(pointer, OUT_OF_RANGE, Words.range(says.get("value"), null));
+            case "Max", "DecimalMax" -> at(pointer, OUT_OF_RANGE, Words.range(null, says.get("value")));
+            case "Range" -> at(pointer, OUT_OF_RANGE, Words.range(says.get("min"), says.get("max")));
             case "Size", "Length" -> size(pointer, broken.getInvalidValue(), says);
             case "Pattern" -> at(pointer, BAD_FORMAT, example(says));
             default -> at(pointer, BAD_FORMAT, broken.getMessage());

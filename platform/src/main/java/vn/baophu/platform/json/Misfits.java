@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.baophu.platform.error.Fault;
 import vn.baophu.platform.error.Faults;
+import vn.baophu.platform.error.PlainText;
 import vn.baophu.platform.error.Refused;
 
 /** One piece of JSON that does not fit the record it is read into. */
@@ -73,7 +74,8 @@ final class Misfits {
             var names = Arrays.stream(wanted.getEnumConstants()).map(Object::toString);
             faults.add(pointer, NOT_ONE_OF, names.collect(Collectors.joining(", ")));
         } else {
-            faults.add(pointer, isText && !isNumberOrFlag(wanted) ? BAD_FORMAT : WRONG_TYPE, example(wanted));
+            var form = isText && wanted == String.class ? PlainText.FORM : example(wanted);
+            faults.add(pointer, isText && !isNumberOrFlag(wanted) ? BAD_FORMAT : WRONG_TYPE, form);
         }
     }
 

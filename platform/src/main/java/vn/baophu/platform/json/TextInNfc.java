@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 import java.text.Normalizer;
+import vn.baophu.platform.error.PlainText;
 
 /** Vietnamese typed on different keyboards arrives in different Unicode forms; kept in one, it can be compared. */
 class TextInNfc extends StdScalarDeserializer<String> {
@@ -21,16 +22,9 @@ class TextInNfc extends StdScalarDeserializer<String> {
             return (String) context.handleUnexpectedToken(String.class, parser);
         }
         var text = parser.getText();
-        if (text.indexOf('\0') >= 0) {
-            return (String) context.handleWeirdStringValue(String.class, text, "PostgreSQL keeps no NUL");
-        }
-        if (text.codePoints().anyMatch(TextInNfc::isHalf)) {
-            return (String) context.handleWeirdStringValue(String.class, text, "half a character would be kept as ?");
+        if (!PlainText.is(text)) {
+            return (String) context.handleWeirdStringValue(String.class, text, "not plain text");
         }
         return Normalizer.normalize(text, Normalizer.Form.NFC);
-    }
-
-    private static boolean isHalf(int codePoint) {
-        return Character.getType(codePoint) == Character.SURROGATE;
     }
 }

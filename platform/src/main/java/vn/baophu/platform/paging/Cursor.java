@@ -6,6 +6,7 @@ import static vn.baophu.platform.error.PlatformRefusal.BAD_CURSOR;
 import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import vn.baophu.platform.error.Fault;
 import vn.baophu.platform.error.Refused;
@@ -13,6 +14,16 @@ import vn.baophu.platform.error.Refused;
 /** A sort key in clothes that nobody is tempted to build by hand; the checksum tells a typing slip from a key. */
 public final class Cursor {
     private Cursor() {}
+
+    /** Tells at the door whether a text is a cursor. */
+    public static final class Reading implements Consumer<String> {
+        public Reading() {}
+
+        @Override
+        public void accept(String cursor) {
+            key(cursor);
+        }
+    }
 
     /** The opaque form of a key; read back by {@link PageRequest#afterKey()}. */
     public static String of(String key) {

@@ -2,13 +2,17 @@ package vn.baophu.platform.paging;
 
 import static vn.baophu.platform.error.PlatformRefusal.OUT_OF_RANGE;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.baophu.platform.error.Fault;
+import vn.baophu.platform.error.ReadAs;
 import vn.baophu.platform.error.Refused;
+import vn.baophu.platform.error.Words;
 
 /** Which page of a list is asked for; taken at the door as {@code @BeanParam}. */
 public class PageRequest {
@@ -16,10 +20,11 @@ public class PageRequest {
     private static final int MOST = 500;
 
     @QueryParam("limit")
-    @Parameter(description = "Rows on a page", schema = @Schema(minimum = "1", maximum = "500", defaultValue = "50"))
+    @Min(1) @Max(MOST) @Parameter(description = "Rows on a page", schema = @Schema(minimum = "1", maximum = "500", defaultValue = "50"))
     Integer limit;
 
     @QueryParam("after")
+    @ReadAs(Cursor.Reading.class)
     @Parameter(description = "`next` of the page before, unchanged")
     String after;
 
@@ -40,7 +45,7 @@ public class PageRequest {
             return DEFAULT;
         }
         if (limit < 1 || limit > MOST) {
-            throw new Refused(List.of(new Fault("?limit", null, null, OUT_OF_RANGE, List.of(1, MOST))));
+            throw new Refused(List.of(new Fault("?limit", null, null, OUT_OF_RANGE, List.of(Words.range(1, MOST)))));
         }
         return limit;
     }

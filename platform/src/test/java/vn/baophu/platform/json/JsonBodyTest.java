@@ -33,6 +33,14 @@ class JsonBodyTest {
     }
 
     @Test
+    void a_text_with_a_character_that_nobody_can_keep_is_told_so() {
+        make("{\"name\": \"a\\u0000b\", \"shade\": \"DARK\"}")
+                .statusCode(400)
+                .body("code", is("BAD_FORMAT"))
+                .body("detail", containsString("NUL"));
+    }
+
+    @Test
     void a_text_that_is_too_long_is_told_its_limit() {
         make("{\"name\": \"" + "x".repeat(21) + "\", \"shade\": \"DARK\"}")
                 .statusCode(400)

@@ -54,6 +54,34 @@ class PagingTest {
     }
 
     @Test
+    void all_that_is_wrong_with_a_query_is_told_at_once() {
+        given().queryParam("after", "abc")
+                .queryParam("limit", 0)
+                .queryParam("asOf", "2023-02-29")
+                .queryParam("depth", 4)
+                .queryParam("from", "a\0")
+                .queryParam("shade", "DARK", "LIGHT")
+                .queryParam("lmit", 5)
+                .get("/api/v1/things")
+                .then()
+                .statusCode(400)
+                .body("code", is("SEVERAL_FAULTS"))
+                .body(
+                        "errors.collect { it.pointer + ' ' + it.code }",
+                        is(List.of(
+                                "?after BAD_CURSOR",
+                                "?asOf BAD_FORMAT",
+                                "?depth OUT_OF_RANGE",
+                                "?from BAD_FORMAT",
+                                "?limit OUT_OF_RANGE",
+                                "?lmit UNKNOWN_PARAMETER",
+                                "?shade GIVEN_TWICE")))
+                .body("errors[2].detail", is("Giá trị phải không quá 3."))
+                .body("errors[3].detail", containsString("NUL"))
+                .body("errors[4].detail", is("Giá trị phải từ 1 đến 500."));
+    }
+
+    @Test
     void misspelt_parameters_are_all_refused_and_the_known_ones_named() {
         given().queryParam("limits", 5)
                 .queryParam("aftr", "x")

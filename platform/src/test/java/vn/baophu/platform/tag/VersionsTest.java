@@ -30,6 +30,19 @@ class VersionsTest {
     }
 
     @Test
+    void what_is_no_entity_tag_is_not_called_a_change_by_somebody_else() {
+        var address = make();
+
+        for (var seen : new String[] {"0", "W/\"0\"", "\"0"}) {
+            rename(given().header("If-Match", seen), address)
+                    .then()
+                    .statusCode(412)
+                    .body("code", is("BAD_IF_MATCH"));
+        }
+        rename(given().header("If-Match", "*"), address).then().statusCode(200);
+    }
+
+    @Test
     void the_new_version_is_known_also_where_the_transaction_goes_on() {
         var address = make();
 

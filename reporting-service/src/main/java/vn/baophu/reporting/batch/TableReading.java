@@ -19,6 +19,7 @@ import vn.baophu.platform.csv.CsvTable;
 import vn.baophu.platform.csv.TableHeader;
 import vn.baophu.platform.error.Faults;
 import vn.baophu.platform.error.Refused;
+import vn.baophu.platform.error.Words;
 import vn.baophu.reporting.batch.Delivery.Format;
 import vn.baophu.reporting.batch.SentReport.Name;
 import vn.baophu.reporting.submission.FigureForm;
@@ -123,7 +124,7 @@ final class TableReading {
     private static Long people(CsvRow row, String column) {
         var count = row.count(column);
         if (count != null && count > FigureForm.PEOPLE) {
-            row.refuse(column, OUT_OF_RANGE, 0, FigureForm.PEOPLE);
+            row.refuse(column, OUT_OF_RANGE, Words.range(0, FigureForm.PEOPLE));
         }
         return count;
     }

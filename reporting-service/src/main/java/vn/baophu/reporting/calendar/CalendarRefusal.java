@@ -7,8 +7,8 @@ import vn.baophu.platform.error.Refusal;
 public enum CalendarRefusal implements Refusal {
     NO_SUCH_PERIOD(
             Kind.MALFORMED,
-            "Không có kỳ báo cáo \"%s\"; viết như 2024, 2024-S1, 2024-Q3, 2024-9M hoặc 2024-07",
-            "There is no period \"%s\"; write 2024, 2024-S1, 2024-Q3, 2024-9M or 2024-07"),
+            "Không có kỳ báo cáo \"%s\"; viết như 2024, 2024-S1, 2024-Q3, 2024-9M hoặc 2024-07, từ năm 2000 đến năm 2099",
+            "There is no period \"%s\"; write 2024, 2024-S1, 2024-Q3, 2024-9M or 2024-07, from the year 2000 to 2099"),
     NO_SUCH_DAY(Kind.INVALID, "Không có ngày %s tháng %s", "There is no day %s in month %s"),
     MONTH_NOT_WANTED(
             Kind.INVALID,

@@ -44,7 +44,8 @@ class ObligationDesk {
     ObligationView waive(UUID id, WaiveObligation waiving, Caller caller) {
         var owed = obligations.toChange(id);
         reach.mustCover(caller, owed.reporter(), owed.cutOffOn());
-        ifMatch.mustMatch(view(owed).etag());
+        var seen = view(owed);
+        ifMatch.mustMatch(seen.etag(), String.valueOf(seen.revision()));
         owed.waive(new Waiver(waiving.reason(), caller.subject(), clock.instant()));
         waived.fire(new WaiverGiven(owed, owed.waiver()));
         obligations.flush();

@@ -71,7 +71,7 @@ public class ObligationsResource {
             in = ParameterIn.HEADER,
             name = "If-Match",
             required = true,
-            description = "ETag of the obligation that was seen",
+            description = "ETag of the obligation that was seen, or its `revision` in quotes as lists carry it",
             example = "\"0-OPEN\"")
     @Operation(
             summary = "Excuse the reporter from a report",
@@ -81,7 +81,7 @@ public class ObligationsResource {
     @APIResponse(responseCode = "403", description = "FORBIDDEN_ROLE, OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "404", description = "OBLIGATION_NOT_FOUND")
     @APIResponse(responseCode = "409", description = "ALREADY_SUBMITTED, OBLIGATION_WAIVED")
-    @APIResponse(responseCode = "412", description = "STALE_VERSION")
+    @APIResponse(responseCode = "412", description = "STALE_VERSION, BAD_IF_MATCH")
     @APIResponse(responseCode = "428", description = "IF_MATCH_REQUIRED")
     public ObligationView waive(@PathParam("id") @NotNull UUID id, @NotNull WaiveObligation waiving) {
         return desk.waive(id, waiving, caller.get());

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.baophu.platform.error.Faults;
 import vn.baophu.platform.error.Refused;
+import vn.baophu.platform.error.Words;
 import vn.baophu.platform.time.BusinessDay;
 import vn.baophu.reporting.calendar.Deadline.AroundEvent;
 import vn.baophu.reporting.calendar.Due;
@@ -55,7 +56,7 @@ final class OccasionDates {
         if (day == null || !day.isBefore(FIRST) && !day.isAfter(LAST)) {
             return true;
         }
-        faults.add(place, OUT_OF_RANGE, FIRST, LAST);
+        faults.add(place, OUT_OF_RANGE, Words.range(FIRST, LAST));
         return false;
     }
 

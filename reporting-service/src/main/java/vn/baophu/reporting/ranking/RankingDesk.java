@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import vn.baophu.directory.UnitLevel;
 import vn.baophu.platform.error.Faults;
+import vn.baophu.platform.error.Words;
 import vn.baophu.platform.paging.Page;
 import vn.baophu.platform.paging.PageRequest;
 import vn.baophu.platform.security.Caller;
@@ -119,7 +120,7 @@ class RankingDesk {
     private static int classes(String written, Parameters given) {
         var text = given.optional(written).orElse("1");
         if (!text.matches("[1-5]")) {
-            given.faults().add("?classes", OUT_OF_RANGE, 1, MOST_CLASSES);
+            given.faults().add("?classes", OUT_OF_RANGE, Words.range(1, MOST_CLASSES));
             return 1;
         }
         return Integer.parseInt(text);

@@ -14,8 +14,8 @@ public enum SubmissionRefusal implements Refusal {
     FIGURE_TWICE(Kind.INVALID, "Chỉ tiêu %s được ghi hai lần", "The indicator %s is given twice"),
     ABOVE_DENOMINATOR(
             Kind.INVALID,
-            "%s người tham gia nhiều hơn %s người; nếu đúng, hãy ghi lời xác nhận",
-            "%s participants are more than %s people; if that is right, confirm it with a sentence"),
+            "%s người tham gia nhiều hơn mẫu số %s người; nếu đúng, hãy ghi lời xác nhận (\"confirmation\")",
+            "%s participants are more than the denominator of %s people; if that is right, say why (\"confirmation\")"),
     EMPTY_REPORT(Kind.INVALID, "Báo cáo không có nội dung", "The report says nothing"),
     SECTION_MISSING(Kind.INVALID, "Thiếu phần lời %s \"%s\"", "The text %s \"%s\" is missing"),
     SECTION_NOT_ASKED(Kind.INVALID, "Báo cáo này không có phần lời %s", "This report has no text %s"),
@@ -66,8 +66,10 @@ public enum SubmissionRefusal implements Refusal {
             "The relay has passed the report on; it waits for its recipient"),
     ALREADY_ACCEPTED(
             Kind.CONFLICT,
-            "Báo cáo đã được chấp nhận; muốn đính chính phải ghi lý do (\"reason\")",
-            "The report is accepted; a correction of it needs a reason (\"reason\")");
+            "Báo cáo đã được chấp nhận, không rút lại hay duyệt lại được nữa; muốn sửa, hãy gửi đính chính (corrections) và"
+                    + " ghi lý do (\"reason\")",
+            "The report is accepted and neither withdrawn nor reviewed any more; to change it, send a correction"
+                    + " (corrections) with a reason (\"reason\")");
 
     private final Kind kind;
     private final String vi;

@@ -92,6 +92,14 @@ class WaiverTest extends DoorTest {
     }
 
     @Test
+    void the_revision_that_lists_carry_is_enough() {
+        waive("coordinator", VinhLinh.DISTRICT, "\"1\"", BECAUSE)
+                .statusCode(412)
+                .body("code", is("STALE_VERSION"));
+        waive("coordinator", VinhLinh.DISTRICT, "\"0\"", BECAUSE).statusCode(200);
+    }
+
+    @Test
     void a_report_that_is_there_is_not_waived() {
         submits(VinhLinh.HO_XA, 12700, 13290).statusCode(201);
 

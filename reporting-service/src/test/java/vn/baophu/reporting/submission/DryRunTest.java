@@ -59,9 +59,10 @@ class DryRunTest extends DoorTest {
     @Test
     void sentences_come_in_the_language_of_the_caller() {
         var faulty = VinhLinh.halfYear(HO_XA, 13300, 13290);
-        tried(reporter(HO_XA), faulty).body("faults[0].detail", startsWith("13300 người tham gia"));
+        tried(reporter(HO_XA), faulty)
+                .body("faults[0].detail", startsWith("13.300 người tham gia nhiều hơn mẫu số 13.290"));
         tried(reporter(HO_XA).header("Accept-Language", "en"), faulty)
-                .body("faults[0].detail", startsWith("13300 participants"));
+                .body("faults[0].detail", startsWith("13,300 participants"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import vn.baophu.directory.UnitOnDay;
 import vn.baophu.platform.csv.CsvRow;
+import vn.baophu.platform.error.Words;
 
 /** One row of a table of counts; what could not be read is a fault of the table, and null here. */
 record CountRow(CsvRow csv, String unit, String kind, Integer year, Long people, String source, LocalDate asOf) {
@@ -34,7 +35,7 @@ record CountRow(CsvRow csv, String unit, String kind, Integer year, Long people,
 
     private void checkForm() {
         if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
-            csv.refuse("year", OUT_OF_RANGE, FIRST_YEAR, LAST_YEAR);
+            csv.refuse("year", OUT_OF_RANGE, Words.range(FIRST_YEAR, LAST_YEAR));
         }
         if (people != null && people == 0) {
             csv.refuse("count", COUNT_ZERO);

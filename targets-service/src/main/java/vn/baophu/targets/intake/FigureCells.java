@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import vn.baophu.platform.csv.CsvRow;
 import vn.baophu.platform.error.Refused;
+import vn.baophu.platform.error.Words;
 import vn.baophu.targets.target.Comparator;
 import vn.baophu.targets.target.Denominator;
 import vn.baophu.targets.target.Figure;
@@ -70,7 +71,7 @@ record FigureCells(CsvRow csv) {
     private Integer year() {
         var year = csv.integer("year");
         if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
-            csv.refuse("year", OUT_OF_RANGE, FIRST_YEAR, LAST_YEAR);
+            csv.refuse("year", OUT_OF_RANGE, Words.range(FIRST_YEAR, LAST_YEAR));
         }
         return year;
     }
