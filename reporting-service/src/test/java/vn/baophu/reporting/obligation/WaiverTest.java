@@ -67,9 +67,11 @@ class WaiverTest extends DoorTest {
         expected("&asOf=2024-07-20", 17);
         expected("&asOf=2024-07-19", 18);
         var ranked = "/api/v1/rankings/reminding?unit=464&period=2024-S1&indicator=BHYT&limit=500";
-        var planner = as("planner", VinhLinh.DISTRICT);
-        planner.get(ranked).then().body("items.unit.code", not(hasItem(VinhLinh.HO_XA)));
-        planner.get(ranked + "&asOf=2024-07-19").then().body("items.unit.code", hasItem(VinhLinh.HO_XA));
+        as("planner", VinhLinh.DISTRICT).get(ranked).then().body("items.unit.code", not(hasItem(VinhLinh.HO_XA)));
+        as("planner", VinhLinh.DISTRICT)
+                .get(ranked + "&asOf=2024-07-19")
+                .then()
+                .body("items.unit.code", hasItem(VinhLinh.HO_XA));
     }
 
     private static void expected(String more, int units) {
