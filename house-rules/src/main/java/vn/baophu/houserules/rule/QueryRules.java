@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,8 +15,7 @@ import java.util.stream.Stream;
  */
 public final class QueryRules {
     private static final String PLAIN =
-            "UUID|String|Boolean|Short|Integer|Long|Number|Big\\w+|Local\\w+|Instant|Offset\\w+"
-                    + "|(?!Object\\b)\\w+\\[]";
+            "UUID|String|Boolean|Short|Integer|Long|Big\\w+|Local\\w+|Instant|Offset\\w+|(?!Object\\b)\\w+\\[]";
 
     /** From the call to its last argument, not into the calls that follow it. */
     private static final Pattern TYPED = Pattern.compile(
@@ -38,7 +36,7 @@ public final class QueryRules {
     private static Stream<String> typed(Path file) {
         return TYPED.matcher(read(file))
                 .results()
-                .map((MatchResult found) -> file + " asks a native query for " + found.group(1)
+                .map(found -> file + " asks a native query for " + found.group(1)
                         + ", which is planned anew each time: ask for Object and cast");
     }
 

@@ -100,8 +100,9 @@ class AdoptionsResourceTest {
                 .body("code", is("CASCADE_OUTDATED"))
                 .body(
                         "detail",
-                        is("Huyện Vĩnh Linh, BHYT 2024: khi lập phương án kế hoạch in 85941, nay in 86000; hãy lập lại"
-                                + " phương án."));
+                        is(
+                                "Huyện Vĩnh Linh, BHYT 2024: khi lập phương án kế hoạch in 85.941, nay in 86.000; hãy lập lại"
+                                        + " phương án."));
     }
 
     @Test

@@ -175,7 +175,7 @@ class CascadesResourceTest {
                 .body("code", is("FLOORS_ABOVE_TOTAL"))
                 .body(
                         "detail",
-                        is("Huyện Vĩnh Linh, BHYT 2024: các sàn (Thị trấn Hồ Xá 90000) cộng lại 90000, vượt số còn lại"
-                                + " để chia 85941."));
+                        is("Huyện Vĩnh Linh, BHYT 2024: các sàn (Thị trấn Hồ Xá 90000) cộng lại 90.000, vượt số còn lại"
+                                + " để chia 85.941."));
     }
 }
