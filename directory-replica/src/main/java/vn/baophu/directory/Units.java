@@ -190,22 +190,6 @@ public class Units implements AreaMap {
                 .collect(Collectors.toMap(row -> (UUID) row[5], Units::unit, (one, other) -> one));
     }
 
-    /** For each of these units all that lie below it at any depth, by code; units with nothing below are absent. */
-    public Map<UUID, List<UnitOnDay>> belowEach(Collection<UUID> tops, LocalDate day) {
-        var sql = "with recursive tree as (select v.parent_id as top, v.* from directory_unit_version v"
-                + " where v.parent_id = any(:tops) and" + IN_FORCE
-                + "union all select t.top, v.* from directory_unit_version v join tree t on v.parent_id = t.unit_id"
-                + " where" + IN_FORCE + ") select" + COLUMNS + ", v.top from tree v order by v.code";
-        List<?> rows = entities.createNativeQuery(sql, Object[].class)
-                .setParameter("day", day)
-                .setParameter("tops", tops.toArray(UUID[]::new))
-                .getResultList();
-        return rows.stream()
-                .map(row -> (Object[]) row)
-                .collect(Collectors.groupingBy(
-                        row -> (UUID) row[5], Collectors.mapping(Units::unit, Collectors.toList())));
-    }
-
     @Override
     public boolean covers(String areaCode, UUID unit, LocalDate day) {
         return upwards(unit, day).stream()

@@ -5,8 +5,8 @@
  *
  * <ul>
  *   <li>{@code calendar} (pure dates), {@code holiday}, {@code period}, {@code query} (how lists are narrowed)
- *   <li>{@code reporter} (who reports, and who may see it)
  *   <li>{@code tree} (the units as they stood on a day)
+ *   <li>{@code reporter} (who reports, and who may see it)
  *   <li>{@code target} (replica of plans and targets)
  *   <li>{@code figure} (figures that count), {@code rollup} (totals of several indicators)
  *   <li>{@code regime} (who reports what to whom), {@code occasion} (who asks for it)

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.hibernate.Session;
 import vn.baophu.platform.time.BusinessDay;
 import vn.baophu.reporting.reporter.Scope.Former;
+import vn.baophu.reporting.tree.UnitTrees;
 
 /**
  * Areas of responsibility in time. A code means the unit that bears it today or, where nobody does, the one that bore it
@@ -51,15 +52,29 @@ class Areas {
             select unit_id, first, last from below""";
 
     private final Session session;
+    private final UnitTrees trees;
     private final BusinessDay day;
 
-    Areas(Session session, BusinessDay day) {
+    Areas(Session session, UnitTrees trees, BusinessDay day) {
         this.session = session;
+        this.trees = trees;
         this.day = day;
     }
 
-    /** Whether the unit lies in the area today or did on that day; one statement. */
+    /** Whether the unit lies in the area today or did on that day; a statement only where the tree of today does not say so. */
     boolean cover(String area, UUID unit, LocalDate on) {
+        return coversToday(area, unit) || covered(area, unit, on);
+    }
+
+    private boolean coversToday(String area, UUID unit) {
+        var tree = trees.on(day.today());
+        return tree.find(area)
+                .filter(top -> top.code().equals(area) || ID.matcher(area).matches())
+                .filter(top -> tree.liesIn(unit, top.id()))
+                .isPresent();
+    }
+
+    private boolean covered(String area, UUID unit, LocalDate on) {
         var byId = ID.matcher(area).matches();
         return (boolean)
                 session.createNativeQuery(byId ? COVERS.replace(BEARER, "cast(:code as uuid)") : COVERS, Object.class)

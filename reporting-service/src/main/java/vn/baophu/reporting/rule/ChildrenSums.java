@@ -11,21 +11,22 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.baophu.directory.UnitOnDay;
-import vn.baophu.directory.Units;
 import vn.baophu.reporting.figure.FiguresOfPeriods;
 import vn.baophu.reporting.figure.PeriodFigure;
 import vn.baophu.reporting.obligation.Obligations;
 import vn.baophu.reporting.rule.References.ChildrenSum;
+import vn.baophu.reporting.tree.UnitTree;
+import vn.baophu.reporting.tree.UnitTrees;
 
 /** What the units below have given, for units that report a figure of their own; a unit without units below costs nothing. */
 @ApplicationScoped
 class ChildrenSums {
-    private final Units units;
+    private final UnitTrees trees;
     private final Obligations obligations;
     private final FiguresOfPeriods figures;
 
-    ChildrenSums(Units units, Obligations obligations, FiguresOfPeriods figures) {
-        this.units = units;
+    ChildrenSums(UnitTrees trees, Obligations obligations, FiguresOfPeriods figures) {
+        this.trees = trees;
         this.obligations = obligations;
         this.figures = figures;
     }
@@ -41,11 +42,22 @@ class ChildrenSums {
     }
 
     private void read(LocalDate day, List<Wanted> asking, Map<PeriodFigure.Key, ChildrenSum> sums) {
-        var below = units.belowEach(Wanted.distinct(asking, Wanted::unit), day);
+        var below = below(Wanted.distinct(asking, Wanted::unit), trees.on(day));
         asking.stream()
                 .filter(each -> below.containsKey(each.unit()))
                 .collect(Collectors.groupingBy(each -> each.report().period()))
                 .forEach((period, of) -> read(period, below, of, sums));
+    }
+
+    /** For each of these units all that lie below it at any depth; units with nothing below are absent. */
+    private static Map<UUID, List<UnitOnDay>> below(Set<UUID> tops, UnitTree tree) {
+        var below = new HashMap<UUID, List<UnitOnDay>>();
+        tops.stream()
+                .flatMap(top -> tree.withId(top).stream())
+                .filter(top -> !tree.childrenOf(top).isEmpty())
+                .forEach(top ->
+                        below.put(top.id(), tree.branchOf(top).stream().skip(1).toList()));
+        return below;
     }
 
     private void read(

@@ -3,7 +3,6 @@ package vn.baophu.reporting.tree;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,19 +17,19 @@ import vn.baophu.platform.security.Caller;
 public final class UnitTree {
     private final UnitOnDay nation = new UnitOnDay(new UUID(0, 0), Caller.NATION, "Việt Nam", null, null);
     private final Map<String, UnitOnDay> byName = new HashMap<>();
+    private final Map<UUID, UnitOnDay> byId = new HashMap<>();
     private final Map<UUID, List<UnitOnDay>> children = new HashMap<>();
 
     /** From all units in force, by code; of two with one code the one before bears it. */
     public UnitTree(List<UnitOnDay> all) {
         byName.put(nation.code(), nation);
-        var ids = new HashSet<UUID>(2 * all.size());
         for (var unit : all) {
             byName.putIfAbsent(unit.code(), unit);
             byName.put(unit.id().toString(), unit);
-            ids.add(unit.id());
+            byId.put(unit.id(), unit);
         }
         for (var unit : all) {
-            var above = unit.parentId() != null && ids.contains(unit.parentId()) ? unit.parentId() : nation.id();
+            var above = byId.containsKey(unit.parentId()) ? unit.parentId() : nation.id();
             children.computeIfAbsent(above, none -> new ArrayList<>()).add(unit);
         }
     }
@@ -39,6 +38,20 @@ public final class UnitTree {
     public Optional<UnitOnDay> find(String codeOrId) {
         var unit = byName.get(codeOrId);
         return Optional.ofNullable(unit == null ? byName.get(codeOrId.toLowerCase(Locale.ROOT)) : unit);
+    }
+
+    /** The unit with this id, if it is in force. */
+    public Optional<UnitOnDay> withId(UUID id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Whether the unit is that one or lies below it; false for units that are not in force. */
+    public boolean liesIn(UUID unit, UUID area) {
+        var at = byId.get(unit);
+        while (at != null && !at.id().equals(area)) {
+            at = byId.get(at.parentId());
+        }
+        return at != null;
     }
 
     public boolean isNation(UnitOnDay unit) {

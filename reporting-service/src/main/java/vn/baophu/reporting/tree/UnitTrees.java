@@ -1,6 +1,8 @@
 package vn.baophu.reporting.tree;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +12,8 @@ import org.hibernate.Session;
 import vn.baophu.directory.Units;
 
 /**
- * The trees of units, each read once as long as the directory stays the same: one statement asks whether it did. A tree is
- * the same on all days between two on which some unit began or ended, so few are kept.
+ * The trees of units, each read once as long as the directory stays the same: one statement in a transaction asks whether
+ * it did. A tree is the same on all days between two on which some unit began or ended, so few are kept.
  */
 @ApplicationScoped
 public class UnitTrees {
@@ -20,11 +22,13 @@ public class UnitTrees {
 
     private final Units units;
     private final Session session;
+    private final TransactionSynchronizationRegistry transaction;
     private volatile Kept kept = NOTHING;
 
-    UnitTrees(Units units, Session session) {
+    UnitTrees(Units units, Session session, TransactionSynchronizationRegistry transaction) {
         this.units = units;
         this.session = session;
+        this.transaction = transaction;
     }
 
     /** All units as they stood on this day. */
@@ -47,6 +51,18 @@ public class UnitTrees {
     }
 
     private String stamp() {
+        if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
+            return readStamp();
+        }
+        var known = (String) transaction.getResource(UnitTrees.class);
+        if (known == null) {
+            known = readStamp();
+            transaction.putResource(UnitTrees.class, known);
+        }
+        return known;
+    }
+
+    private String readStamp() {
         return session
                 .createNativeQuery("select cast(changed_in as text) from directory_stamp", Object.class)
                 .getResultList()
