@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 import vn.baophu.journeys.stack.Stack;
+import vn.baophu.journeys.year.District;
 
 /** For what follows by itself: a reminder whose turn it is, a report that comes to be owed, news that everybody has heard. */
 record Waiting(Stack stack, Stubborn client) {
@@ -47,12 +48,12 @@ record Waiting(Stack stack, Stubborn client) {
         done("000-T097", "2024-S1", 17);
         done("000-T098", "2024", 18);
         until(
-                "the targets of 2026 are known",
+                "all targets of 2026 are known",
                 () -> client.get("auditor", "/progress?unit=464&period=2026&indicator=BHYT")
                                 .body()
                                 .findValues("target")
                                 .size()
-                        > 0);
+                        == District.COMMUNES.size());
     }
 
     private void done(String task, String period, int many) throws Exception {
