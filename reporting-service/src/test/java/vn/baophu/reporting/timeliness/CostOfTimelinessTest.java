@@ -49,6 +49,7 @@ class CostOfTimelinessTest extends DoorTest {
     @Test
     void one_row_and_all_rows_cost_the_same() {
         for (var path : List.of("timeliness?groupBy=UNIT&period=2024-S1", "timeliness/reports?period=2024-S1")) {
+            list(path + "&limit=1", 1); // the tree of units is remembered now
             var one = StatementCount.of(() -> list(path + "&limit=1", 1));
 
             assertThat(StatementCount.of(() -> list(path, 18))).isEqualTo(one).isLessThanOrEqualTo(MOST);
