@@ -22,7 +22,8 @@ import vn.baophu.reporting.target.PlanEntry;
  *     words
  * @param reporters null where the paper names nobody who can be found; no obligations follow then
  * @param due none where the paper states no date; no obligations follow then
- * @param validFrom no report is due before; the signing of the plan where not stated
+ * @param validFrom first day in force: what is counted to an earlier day is not owed. Where not stated the signing of the
+ *     plan, from which on everything is owed that is still due
  * @param legalAct the act that asks for it
  * @param content sub-groups, text sections and attachments
  * @param recipient to whom the reports go

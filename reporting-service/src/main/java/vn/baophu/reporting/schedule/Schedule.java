@@ -2,6 +2,7 @@ package vn.baophu.reporting.schedule;
 
 import java.util.List;
 import vn.baophu.reporting.calendar.Due;
+import vn.baophu.reporting.calendar.DueDates;
 import vn.baophu.reporting.calendar.DueRule;
 import vn.baophu.reporting.calendar.Timetable;
 import vn.baophu.reporting.calendar.WorkingDays;
@@ -12,7 +13,11 @@ import vn.baophu.reporting.target.PlanEntry;
 public final class Schedule {
     private Schedule() {}
 
-    /** Nothing is due before the regime binds, and no period begins after it or its plan ends. */
+    /**
+     * What the regime asks from its first day on; no period begins after it or its plan ends. From the signing of the paper on
+     * all is owed that is still due; a first edition in force from a day of its own asks for what is counted to that day or
+     * later, as any later edition does ({@link Editions}).
+     */
     public static List<Due> of(Regime regime, PlanEntry plan, WorkingDays working) {
         return of(regime, regime.dueRules(), plan, working);
     }
@@ -20,10 +25,15 @@ public final class Schedule {
     /** The same for rules of the regime that are not its reporters', such as those of a relay. */
     public static List<Due> of(Regime regime, List<DueRule> rules, PlanEntry plan, WorkingDays working) {
         return Timetable.ofYears(rules, plan.periodFrom(), plan.periodTo(), working).stream()
-                .filter(due -> !due.dates().dueOn().isBefore(regime.validFrom()))
+                .filter(due -> binds(regime, plan, due.dates()))
                 .filter(due -> plan.reaches(due.period().firstDay()))
                 .filter(due ->
                         regime.validTo() == null || !due.period().firstDay().isAfter(regime.validTo()))
                 .toList();
+    }
+
+    private static boolean binds(Regime regime, PlanEntry plan, DueDates dates) {
+        var dayOfItsOwn = regime.edition() == 1 && !regime.validFrom().equals(plan.bindsFrom());
+        return !(dayOfItsOwn ? dates.cutOffOn() : dates.dueOn()).isBefore(regime.validFrom());
     }
 }

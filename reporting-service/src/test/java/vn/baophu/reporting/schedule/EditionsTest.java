@@ -66,6 +66,25 @@ class EditionsTest {
                         "2023 of 1 due 2023-12-14", "2024-S1 of 2 due 2024-07-20", "2025-S1 of 3 due 2025-07-25");
     }
 
+    @Test
+    void the_paper_asks_for_all_that_is_due_from_its_signing_on() {
+        var dueThatDay = edition(1, "2023-07-31", by(Part.S1, 31, 7, 30, 6));
+        var dueTheDayBefore = edition(1, "2023-07-31", by(Part.S1, 30, 7, 30, 6));
+
+        assertThat(asked(dueThatDay)).contains("2023-S1 of 1 due 2023-07-31");
+        assertThat(asked(dueTheDayBefore))
+                .containsExactly("2024-S1 of 1 due 2024-07-30", "2025-S1 of 1 due 2025-07-30");
+    }
+
+    @Test
+    void a_regime_in_force_from_a_day_of_its_own_asks_for_what_is_counted_from_then_on() {
+        var fromTheCutOffOn = edition(1, "2023-11-30", by(Part.YEAR, 14, 12, 30, 11));
+        var fromTheDayAfter = edition(1, "2023-12-01", by(Part.YEAR, 14, 12, 30, 11));
+
+        assertThat(asked(fromTheCutOffOn)).contains("2023 of 1 due 2023-12-14");
+        assertThat(asked(fromTheDayAfter)).containsExactly("2024 of 1 due 2024-12-14", "2025 of 1 due 2025-12-14");
+    }
+
     private static List<String> asked(Regime... editions) {
         var working = new WorkingDays(Set.of());
         return Editions.of(List.of(editions), edition -> Schedule.of(edition, PLAN, working)).stream()
