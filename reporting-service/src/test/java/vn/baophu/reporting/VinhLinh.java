@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.baophu.contracts.AgencyRecorded;
 import vn.baophu.contracts.PlanIssued;
 import vn.baophu.contracts.TargetAssigned;
 import vn.baophu.contracts.UnitRecorded;
@@ -100,6 +101,14 @@ public final class VinhLinh {
     public static void unit(UUID id, String code, String name, String level, UUID parent) {
         var version = new UnitRecorded.Version(name, level, code, parent, null, LocalDate.parse("2025-06-30"), null);
         var recorded = new UnitRecorded(Ids.next(), Instant.EPOCH, id, 1, List.of(version));
+        var replica = Arc.container().select(DirectoryReplica.class).get();
+        QuarkusTransaction.requiringNew().run(() -> replica.record(recorded));
+    }
+
+    /** An office of social insurance that works for a unit. */
+    public static void agency(String code, String name, UUID unit) {
+        var recorded = new AgencyRecorded(
+                Ids.next(), Instant.EPOCH, Ids.next(), 1, code, name, null, "SOCIAL_INSURANCE_AGENCY", unit, false);
         var replica = Arc.container().select(DirectoryReplica.class).get();
         QuarkusTransaction.requiringNew().run(() -> replica.record(recorded));
     }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import vn.baophu.directory.AgencyEntry;
 import vn.baophu.platform.error.Refused;
 import vn.baophu.platform.security.Caller;
 import vn.baophu.platform.time.BusinessDay;
@@ -68,6 +69,11 @@ public class Reach {
         var own = areaOf(caller);
         mustBe(areas.bearer(unit).filter(own::knows).isPresent());
         return areas.below(unit).and(own);
+    }
+
+    /** Refuses with {@code OUTSIDE_YOUR_AREA} an agency, told of by itself, whose unit never lay in the caller's area. */
+    public void mustKnow(Caller caller, AgencyEntry agency) {
+        mustBe(caller.national() || agency.unitId() != null && areaOf(caller).knows(agency.unitId()));
     }
 
     /** The unit that is the caller's area, if it is one and not the nation; a code that is out of use means who bore it last. */

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.baophu.directory.Agencies;
 import vn.baophu.platform.error.Refused;
 import vn.baophu.platform.paging.Page;
 import vn.baophu.platform.paging.PageRequest;
@@ -27,13 +28,21 @@ import vn.baophu.reporting.timeliness.Timeliness.After;
 class TimelinessReading {
     private final Timeliness timeliness;
     private final FilterWords words;
+    private final Agencies agencies;
     private final Reach reach;
     private final Names names;
     private final InstantSource clock;
 
-    TimelinessReading(Timeliness timeliness, FilterWords words, Reach reach, Names names, InstantSource clock) {
+    TimelinessReading(
+            Timeliness timeliness,
+            FilterWords words,
+            Agencies agencies,
+            Reach reach,
+            Names names,
+            InstantSource clock) {
         this.timeliness = timeliness;
         this.words = words;
+        this.agencies = agencies;
         this.reach = reach;
         this.names = names;
         this.clock = clock;
@@ -71,6 +80,9 @@ class TimelinessReading {
 
     private Conditions conditions(TimelinessFilter filter, Caller caller) {
         words.of(filter.unit, filter.agency, filter.regime, filter.period).refuseIfAny();
+        if (filter.agency != null) {
+            reach.mustKnow(caller, agencies.named(filter.agency));
+        }
         return new Conditions(filter, reach.whole(caller, filter.unit), clock.instant());
     }
 

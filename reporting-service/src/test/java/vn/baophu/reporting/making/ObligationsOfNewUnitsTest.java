@@ -6,17 +6,12 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static vn.baophu.houserules.Callers.as;
 
-import io.quarkus.arc.Arc;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.SecurityAttribute;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import vn.baophu.contracts.AgencyRecorded;
-import vn.baophu.directory.DirectoryReplica;
 import vn.baophu.platform.id.Ids;
 import vn.baophu.reporting.DoorTest;
 import vn.baophu.reporting.VinhLinh;
@@ -49,8 +44,8 @@ class ObligationsOfNewUnitsTest extends DoorTest {
                 @SecurityAttribute(key = "agency", value = "H45.464.01")
             })
     void an_agency_owes_a_report_in_words_and_only_its_own_people_send_it() {
-        agency("H45.464.01", "BHXH huyện Vĩnh Linh");
-        agency("H45.464.02", "Phòng Y tế huyện Vĩnh Linh");
+        VinhLinh.agency("H45.464.01", "BHXH huyện Vĩnh Linh", VinhLinh.DISTRICT_ID);
+        VinhLinh.agency("H45.464.02", "Phòng Y tế huyện Vĩnh Linh", VinhLinh.DISTRICT_ID);
         post("regimes", """
                 {"code":"R","plan":"000","title":"Sơ kết","kind":"REVIEW","frequency":"HALF_YEARLY",
                  "unit":"464","reporters":{"agencies":["H45.464.01","H45.464.02"]},
@@ -82,21 +77,5 @@ class ObligationsOfNewUnitsTest extends DoorTest {
 
     private static ValidatableResponse owed(String query) {
         return as("auditor", "VN").get("/api/v1/obligations" + query).then().statusCode(200);
-    }
-
-    private static void agency(String code, String name) {
-        var recorded = new AgencyRecorded(
-                Ids.next(),
-                Instant.EPOCH,
-                Ids.next(),
-                1,
-                code,
-                name,
-                null,
-                "SOCIAL_INSURANCE_AGENCY",
-                VinhLinh.DISTRICT_ID,
-                false);
-        var replica = Arc.container().select(DirectoryReplica.class).get();
-        QuarkusTransaction.requiringNew().run(() -> replica.record(recorded));
     }
 }

@@ -138,6 +138,18 @@ class TimelinessResourceTest extends DoorTest {
     }
 
     @Test
+    void an_agency_outside_the_own_area_is_refused_and_not_told_as_nothing() {
+        VinhLinh.agency("H45.464.01", "BHXH huyện Vĩnh Linh", VinhLinh.DISTRICT_ID);
+        VinhLinh.agency("G06", "BHXH Việt Nam", null);
+        for (var path : List.of("/timeliness?agency=", "/timeliness/reports?agency=")) {
+            get("reporter", LATE, path + "H45.464.01", 403).body("code", is("OUTSIDE_YOUR_AREA"));
+            get("coordinator", VinhLinh.DISTRICT, path + "G06", 403).body("code", is("OUTSIDE_YOUR_AREA"));
+            get("coordinator", VinhLinh.DISTRICT, path + "H45.464.01", 200);
+            get("auditor", "VN", path + "G06", 200);
+        }
+    }
+
+    @Test
     void misspelt_words_are_refused_all_at_once() {
         get("auditor", "VN", "/timeliness?unit=46&agency=H1&regime=R1&period=2024-S9", 422)
                 .body("code", is("SEVERAL_FAULTS"))
