@@ -12,12 +12,15 @@ class Makings {
     /** A regime, and the state of the world up to which its obligations are going to be made. */
     record Waiting(String code, String mark) {}
 
+    /** Raised by a release that draws other duties or days from the same regime, so that what is awaited follows it. */
+    private static final String RULES = "2";
+
     private static final String WAITING = """
             with world as (select concat_ws('/',
                 (select concat_ws(' ', count(*), sum(revision)) from directory_unit),
                 (select concat_ws(' ', count(*), sum(revision)) from directory_agency),
                 (select md5(string_agg(concat_ws(' ', day, kind), ',' order by day)) from holiday)) as state),
-            known as (select r.code, concat_ws('/', w.state, max(r.revision), sum(p.revision)) as mark
+            known as (select r.code, concat_ws('/', :rules, w.state, max(r.revision), sum(p.revision)) as mark
                       from regime r left join plan p on p.id = r.plan_id cross join world w
                       group by r.code, w.state)
             select k.code, k.mark from known k left join regime_making m on m.regime_code = k.code
@@ -38,7 +41,7 @@ class Makings {
     /** None while nothing changed. */
     @Transactional
     List<Waiting> waiting() {
-        return session.createNativeQuery(WAITING, Object[].class).getResultList().stream()
+        return session.createNativeQuery(WAITING, Object[].class).setParameter("rules", RULES).getResultList().stream()
                 .map(row -> new Waiting((String) row[0], (String) row[1]))
                 .toList();
     }

@@ -41,6 +41,21 @@ class Nation {
         session.createNativeMutationQuery("delete from obligation").executeUpdate();
     }
 
+    /** What was awaited from one day on was made for a day less, by a release that knew no rules by number. */
+    @Transactional
+    void wasMadeADayTooEarly(String regime, String from) {
+        session.createNativeMutationQuery("""
+                        update obligation set due_on = due_on - 1, due_at = due_at - interval '1 day'
+                        where regime_code = :code and due_on >= cast(:from as date)""")
+                .setParameter("code", regime)
+                .setParameter("from", from)
+                .executeUpdate();
+        session.createNativeMutationQuery(
+                        "update regime_making set mark = substr(mark, strpos(mark, '/') + 1) where regime_code = :code")
+                .setParameter("code", regime)
+                .executeUpdate();
+    }
+
     @Transactional
     void forgetsHolidays(String... days) {
         session.createNativeMutationQuery("delete from holiday where cast(day as text) = any(:days)")
