@@ -1,0 +1,147 @@
+package vn.baophu.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.baophu.houserules.PostgresForTests;
+
+/** Reports that an earlier release wrote say the same in today's tables. */
+class UpgradeTest {
+    private static final String[] ROOMS = {
+        "filesystem:../platform/src/main/resources/db/platform",
+        "filesystem:../directory-replica/src/main/resources/db/directory",
+        "filesystem:src/main/resources/db/migration"
+    };
+    private static final MigrationVersion FIRST_RELEASE = MigrationVersion.fromVersion("025");
+    private static final MigrationVersion BEFORE_FOREIGN_REPORTS = MigrationVersion.fromVersion("061");
+
+    private final String database = PostgresForTests.newDatabase();
+
+    @BeforeEach
+    void reports_of_the_first_release() {
+        migrate(FIRST_RELEASE);
+        run(rows("first-release"));
+    }
+
+    @Test
+    void accepted_figures_know_what_they_answer_and_count_as_first_accepted() {
+        migrate(MigrationVersion.LATEST);
+
+        assertThat(read("""
+                        select concat_ws(' ', o.code, f.indicator, f.revision, f.consolidated, f.superseded_at is null,
+                                         f.participants, f.denominator)
+                        from accepted_figure f join obligation o on o.id = f.obligation_id order by f.indicator""")).containsExactly("19363 BHTN 1 f t 300", "19363 BHYT 1 f t 12720 13290");
+    }
+
+    @Test
+    void each_sending_says_in_one_row_what_it_said_in_several() {
+        migrate(MigrationVersion.LATEST);
+
+        assertThat(read("""
+                        select concat_ws(' ', x.number, x.content ->> 'narrative', f ->> 'indicator', f ->> 'participants',
+                                         f ->> 'denominator', f ->> 'confirmation')
+                        from sending x left join lateral jsonb_array_elements(x.content -> 'figures')
+                          with ordinality figures (f, nth) on true
+                        order by x.submission_id, x.number, nth"""))
+                .containsExactly(
+                        "1 Lần đầu BHYT 13300 13290 Đã kiểm tra",
+                        "1 Lần đầu BHTN 290",
+                        "2 BHYT 12720 13290",
+                        "2 BHTN 300",
+                        "1");
+        assertThat(read("select cast(content as text) from sending where submission_id in"
+                        + " (select id from submission where state = 'RETURNED')"))
+                .containsExactly("{\"figures\": []}");
+    }
+
+    @Test
+    void returns_and_acceptances_become_decisions_about_the_sending_that_they_followed() {
+        migrate(MigrationVersion.LATEST);
+
+        assertThat(read("""
+                        select concat_ws(' ', kind, sending, decided_by, decided_at at time zone 'UTC', reason, figures)
+                        from decision order by decided_at"""))
+                .containsExactly(
+                        "RETURNED 1 reviewer-464 2024-07-06 02:00:00 Chưa khớp"
+                                + " [{\"reason\": \"Cao hơn dân số\", \"indicator\": \"BHYT\"}]",
+                        "ACCEPTED 2 reviewer-464 2024-07-08 02:00:00 []",
+                        "RETURNED 1 reviewer-464 2024-07-09 02:00:00 Thiếu số liệu []");
+        assertThat(read("""
+                        select concat_ws(' ', s.state, s.sent_times, s.returned_times, s.accepted_times, l.number, c.number,
+                                         s.first_accepted_at = s.accepted_at)
+                        from submission s join sending l on l.id = s.last_id left join sending c on c.id = s.counted_id
+                        order by s.id""")).containsExactly("ACCEPTED 2 1 1 2 2 t", "RETURNED 1 1 0 1");
+    }
+
+    @Test
+    void a_duty_that_kept_the_name_of_a_report_taken_back_is_awaited_by_itself_again() {
+        migrate(BEFORE_FOREIGN_REPORTS);
+        run(rows("before-foreign-reports"));
+
+        migrate(MigrationVersion.LATEST);
+
+        assertThat(read("""
+                        select concat_ws(' ', o.period, o.version, o.stage, o.lock_on, coalesce(cast(s.period as text), 'none'))
+                        from obligation o left join (select s.id, own.period from submission s
+                                                     join obligation own on own.id = s.obligation_id) s
+                          on s.id = o.submission_id
+                        where o.period like '2025%' order by o.period"""))
+                .containsExactly(
+                        "2025-Q1 0 AWAITED 2025-08-31 2025-Q1",
+                        "2025-Q2 1 AWAITED none",
+                        "2025-Q3 1 AWAITED 2025-Q3",
+                        "2025-Q4 0 FULFILLED 2025-08-31 2025-Q1");
+        assertThat(read("""
+                        select string_agg(o.period, ' ') from submission s left join obligation o on o.id = any(s.serves)
+                        where s.serves is not null group by s.id""")).containsExactly("2025-Q4");
+    }
+
+    private void migrate(MigrationVersion target) {
+        var flyway = Flyway.configure()
+                .dataSource(database, "postgres", "postgres")
+                .locations(ROOMS)
+                .outOfOrder(true)
+                .target(target)
+                .load();
+        flyway.migrate();
+        assertThat(flyway.info().pending()).isEmpty();
+    }
+
+    private void run(String sql) {
+        try (var connection = DriverManager.getConnection(database, "postgres", "postgres");
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException no) {
+            throw new AssertionError(no);
+        }
+    }
+
+    private List<String> read(String sql) {
+        try (var connection = DriverManager.getConnection(database, "postgres", "postgres");
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select array_agg(x) from (" + sql + ") as t (x)")) {
+            rows.next();
+            return List.of((String[]) rows.getArray(1).getArray());
+        } catch (SQLException no) {
+            throw new AssertionError(no);
+        }
+    }
+
+    private static String rows(String release) {
+        try {
+            return Files.readString(Path.of("src/test/resources/upgrade/" + release + ".sql"));
+        } catch (IOException no) {
+            throw new UncheckedIOException(no);
+        }
+    }
+}
