@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import vn.baophu.platform.security.Caller;
 import vn.baophu.platform.tag.IfMatch;
@@ -16,6 +17,7 @@ import vn.baophu.reporting.reporter.Reach;
 @ApplicationScoped
 class ObligationDesk {
     private final Obligations obligations;
+    private final WaiversTakenBack takenBack;
     private final Reach reach;
     private final Names names;
     private final IfMatch ifMatch;
@@ -25,6 +27,7 @@ class ObligationDesk {
 
     ObligationDesk(
             Obligations obligations,
+            WaiversTakenBack takenBack,
             Reach reach,
             Names names,
             IfMatch ifMatch,
@@ -32,6 +35,7 @@ class ObligationDesk {
             Event<WaiverTakenBack> owedAgain,
             InstantSource clock) {
         this.obligations = obligations;
+        this.takenBack = takenBack;
         this.reach = reach;
         this.names = names;
         this.ifMatch = ifMatch;
@@ -66,6 +70,8 @@ class ObligationDesk {
 
     private ObligationView view(Obligation owed) {
         var now = clock.instant();
-        return ObligationView.of(owed, names.of(owed.reporter()), LocalDate.ofInstant(now, BusinessDay.ZONE), now);
+        var held = takenBack.of(List.of(owed)).get(owed.id());
+        return ObligationView.of(
+                owed, held, names.of(owed.reporter()), LocalDate.ofInstant(now, BusinessDay.ZONE), now);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import vn.baophu.platform.paging.Page;
 import vn.baophu.platform.paging.PageRequest;
@@ -23,15 +24,23 @@ class ObligationReading {
     private final Obligations obligations;
     private final FilterWords words;
     private final Plans plans;
+    private final WaiversTakenBack takenBack;
     private final Reach reach;
     private final Names names;
     private final InstantSource clock;
 
     ObligationReading(
-            Obligations obligations, FilterWords words, Plans plans, Reach reach, Names names, InstantSource clock) {
+            Obligations obligations,
+            FilterWords words,
+            Plans plans,
+            WaiversTakenBack takenBack,
+            Reach reach,
+            Names names,
+            InstantSource clock) {
         this.obligations = obligations;
         this.words = words;
         this.plans = plans;
+        this.takenBack = takenBack;
         this.reach = reach;
         this.names = names;
         this.clock = clock;
@@ -41,7 +50,9 @@ class ObligationReading {
         var owed = obligations.withId(id);
         reach.mustCover(caller, owed.reporter(), owed.cutOffOn());
         var now = clock.instant();
-        return ObligationView.of(owed, names.of(owed.reporter()), LocalDate.ofInstant(now, BusinessDay.ZONE), now);
+        var held = takenBack.of(List.of(owed)).get(id);
+        return ObligationView.of(
+                owed, held, names.of(owed.reporter()), LocalDate.ofInstant(now, BusinessDay.ZONE), now);
     }
 
     /** Ordered by due day; what lies outside the caller's area is not there. */
@@ -58,7 +69,8 @@ class ObligationReading {
                 .getResultList();
         var found = Page.of(rows, page.limit(), DueKey::of);
         var named = names.of(found.items().stream().map(Obligation::reporter).toList());
-        return found.map(owed -> ObligationView.of(owed, named, today, now));
+        var held = takenBack.of(found.items());
+        return found.map(owed -> ObligationView.of(owed, held.get(owed.id()), named, today, now));
     }
 
     private Criteria criteria(ObligationFilter filter, Caller caller) {

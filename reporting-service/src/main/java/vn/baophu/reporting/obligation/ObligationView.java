@@ -24,6 +24,7 @@ import vn.baophu.reporting.reporter.UnitRef;
  * @param firstSentAt when a report for it was first sent in, UTC; absent until then
  * @param late whether that was too late; absent until then
  * @param waiver absent unless it is waived
+ * @param waiverTakenBack the last waiver that was taken back; absent where none was
  */
 @Schema(name = "Obligation", examples = """
                 {"id":"01900000-0000-7000-8000-000000000010",
@@ -51,9 +52,10 @@ public record ObligationView(
         Instant firstSentAt,
         Boolean late,
         Waiver waiver,
+        WaiverTakenBackView waiverTakenBack,
         int revision)
         implements Tagged {
-    static ObligationView of(Obligation owed, Named names, LocalDate today, Instant now) {
+    static ObligationView of(Obligation owed, WaiverTakenBack held, Named names, LocalDate today, Instant now) {
         return new ObligationView(
                 owed.id(),
                 RegimeRef.of(owed.regime()),
@@ -74,6 +76,7 @@ public record ObligationView(
                 owed.firstSentAt(),
                 owed.firstSentAt() == null ? null : Boolean.valueOf(owed.late()),
                 owed.waiver(),
+                WaiverTakenBackView.of(held),
                 owed.version());
     }
 

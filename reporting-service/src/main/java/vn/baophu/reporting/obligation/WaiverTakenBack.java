@@ -55,4 +55,13 @@ public class WaiverTakenBack {
     public String by() {
         return by;
     }
+
+    public String reason() {
+        return reason;
+    }
+
+    /** What held until then. */
+    Waiver waiver() {
+        return new Waiver(waivedReason, waivedBy, waivedAt);
+    }
 }

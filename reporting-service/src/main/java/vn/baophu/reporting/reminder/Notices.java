@@ -6,6 +6,7 @@ import static vn.baophu.reporting.reminder.ReminderKind.EXTENSION_APPROVED;
 import static vn.baophu.reporting.reminder.ReminderKind.EXTENSION_REFUSED;
 import static vn.baophu.reporting.reminder.ReminderKind.RETURNED;
 import static vn.baophu.reporting.reminder.ReminderKind.WAIVED;
+import static vn.baophu.reporting.reminder.ReminderKind.WAIVER_TAKEN_BACK;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -20,6 +21,7 @@ import vn.baophu.reporting.consolidation.UsedReportCorrected;
 import vn.baophu.reporting.obligation.ExtensionDecided;
 import vn.baophu.reporting.obligation.Obligation;
 import vn.baophu.reporting.obligation.WaiverGiven;
+import vn.baophu.reporting.obligation.WaiverTakenBack;
 import vn.baophu.reporting.reporter.Names;
 import vn.baophu.reporting.reporter.Reporter;
 import vn.baophu.reporting.submission.Decision;
@@ -85,6 +87,11 @@ class Notices {
         var owed = given.obligation();
         var waiver = given.waiver();
         tell(WAIVED, owed, waiver.at().toString(), owed.dueOn(), waiver.reason(), waiver.by(), waiver.at());
+    }
+
+    void hear(@Observes WaiverTakenBack held) {
+        var owed = held.obligation();
+        tell(WAIVER_TAKEN_BACK, owed, held.at().toString(), owed.dueOn(), held.reason(), held.by(), held.at());
     }
 
     private String who(Reporter reporter) {

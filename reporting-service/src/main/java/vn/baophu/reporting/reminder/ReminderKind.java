@@ -16,7 +16,9 @@ public enum ReminderKind {
             "figures from below that this report has used were corrected. %s"),
     EXTENSION_APPROVED("được gia hạn. %s", "more time was given. %s"),
     EXTENSION_REFUSED("không được gia hạn. Lý do: %s", "no more time was given. Reason: %s"),
-    WAIVED("được miễn báo cáo. Lý do: %s", "no report is needed. Reason: %s");
+    WAIVED("được miễn báo cáo. Lý do: %s", "no report is needed. Reason: %s"),
+    WAIVER_TAKEN_BACK(
+            "không còn được miễn, vẫn phải gửi báo cáo. Lý do: %s", "the report is owed after all. Reason: %s");
 
     private final String vi;
     private final String en;

@@ -162,6 +162,30 @@ class WaiverTest extends DoorTest {
         takeBack("coordinator", VinhLinh.DISTRICT, "*", BECAUSE).statusCode(409);
     }
 
+    @Test
+    void why_it_was_taken_back_can_be_read_beside_what_held_until_then() {
+        waive("coordinator", VinhLinh.DISTRICT, "*", BECAUSE).body("waiverTakenBack", nullValue());
+        takeBack("coordinator", VinhLinh.DISTRICT, "*", "{\"reason\":\"Nhầm xã\"}")
+                .body("waiverTakenBack.reason", is("Nhầm xã"));
+        waive("coordinator", VinhLinh.DISTRICT, "*", BECAUSE).statusCode(200);
+        clock.moveTo("2024-07-06T02:00:00Z");
+        takeBack("coordinator", VinhLinh.DISTRICT, "*", "{\"reason\":\"Chưa sáp nhập\"}")
+                .statusCode(200);
+
+        reporter(VinhLinh.HO_XA)
+                .get("/api/v1/obligations/" + owed)
+                .then()
+                .body("waiverTakenBack.reason", is("Chưa sáp nhập"))
+                .body("waiverTakenBack.by", is("coordinator-464"))
+                .body("waiverTakenBack.at", is("2024-07-06T02:00:00Z"))
+                .body("waiverTakenBack.waiver.reason", is("Xã sáp nhập"));
+        as("auditor", "VN")
+                .get("/api/v1/obligations?period=2024-S1")
+                .then()
+                .body("items.waiverTakenBack.reason", contains("Chưa sáp nhập"))
+                .body("items", hasSize(18));
+    }
+
     private ValidatableResponse takeBack(String role, String area, String seen, String body) {
         return as(role, area)
                 .contentType("application/json")

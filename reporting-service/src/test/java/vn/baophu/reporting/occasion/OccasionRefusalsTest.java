@@ -51,6 +51,19 @@ class OccasionRefusalsTest extends DoorTest {
     }
 
     @Test
+    void an_event_so_early_that_nothing_of_the_period_would_be_counted_is_refused() {
+        coordinator().body("""
+                        {"code":"E","plan":"000","title":"Trước kỳ họp","kind":"PERIODIC_REPORT","frequency":"QUARTERLY",
+                         "unit":"464","reporters":{"units":["19363"]},
+                         "due":[{"part":"Q1","rule":"AFTER_EVENT","event":"Kỳ họp"}]}""").post("/api/v1/regimes").then().statusCode(201);
+        var session = "{\"name\":\"Kỳ họp\",\"event\":\"Kỳ họp\",\"period\":\"2024-Q1\",\"on\":\"2024-01-31\"}";
+
+        hold("E", session).statusCode(422).body("code", is("CUT_OFF_WANTED")).body("errors[0].pointer", is("/on"));
+        hold("E", session.replace("01-31", "02-01")).statusCode(201).body("cutOffOn", is("2024-01-31"));
+        as("auditor", "VN").get("/api/v1/obligations?regime=E").then().body("items.dueOn", contains("2024-02-01"));
+    }
+
+    @Test
     void only_who_keeps_the_regime_asks() {
         as("coordinator", VinhLinh.HO_XA)
                 .contentType("application/json")

@@ -48,6 +48,8 @@ class RegimeFaultsTest extends DoorTest {
                 "\"relays\":[{\"reviews\":true}], | UNIT_OR_AGENCY | /relays/0",
                 "\"relays\":[{\"unit\":\"464\",\"due\":[{\"part\":\"S1\",\"rule\":\"BY\",\"day\":31,\"month\":6}]}],"
                         + " | NO_SUCH_DAY | /relays/0/due/0",
+                "\"relays\":[{\"unit\":\"464\",\"due\":[{\"part\":\"Q1\",\"rule\":\"BY\",\"day\":31,\"month\":1}]}],"
+                        + " | CUT_OFF_WANTED | /relays/0/due/0",
                 "\"relays\":[{\"unit\":\"45\",\"due\":[{\"part\":\"S1\",\"rule\":\"BY\",\"day\":9,\"month\":7}]}],"
                         + " | OUTSIDE_YOUR_AREA | /relays/0",
                 "\"indicators\":[\"BHYT\"],\"content\":{\"indicators\":[{\"indicator\":\"BHYT\",\"groups\":[\"BHYT_HS\"]}]},"

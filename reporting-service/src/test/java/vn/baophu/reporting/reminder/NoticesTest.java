@@ -1,6 +1,7 @@
 package vn.baophu.reporting.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasSize;
@@ -81,16 +82,25 @@ class NoticesTest extends DoorTest {
                 .body("items[0].kind", is("EXTENSION_REFUSED"))
                 .body("items[0].dueOn", is("2024-07-09"))
                 .body("items[0].sentence", endsWith("không được gia hạn. Lý do: Kỳ họp 12/7"));
-        coordinator()
-                .header("If-Match", "*")
-                .body("{\"reason\":\"Bão số 3\"}")
-                .post("/api/v1/obligations/" + owed() + "/waiver")
-                .then()
-                .statusCode(200);
+        waiver("", "Bão số 3");
         inbox(HO_XA).body("items[0].kind", is("WAIVED")).body("items[0].reason", is("Bão số 3"));
         clock.moveTo("2024-07-12T01:00:00Z");
         climb.remind();
         inbox(HO_XA).body("items", hasSize(2));
+    }
+
+    @Test
+    void a_waiver_that_is_taken_back_tells_why_and_that_the_report_is_owed_after_all() {
+        waiver("", "Xã sáp nhập");
+        waiver("/withdrawal", "Chưa sáp nhập");
+
+        inbox(HO_XA)
+                .body("items.kind", contains("WAIVER_TAKEN_BACK", "WAIVED"))
+                .body("items[0].reason", is("Chưa sáp nhập"))
+                .body("items[0].by", is("coordinator-464"))
+                .body(
+                        "items[0].sentence",
+                        endsWith("hạn 09/07/2024: không còn được miễn, vẫn phải gửi báo cáo. Lý do: Chưa sáp nhập"));
     }
 
     @Test
@@ -121,6 +131,15 @@ class NoticesTest extends DoorTest {
                 .body(body)
                 .post(asked.extract().header("Location") + "/" + outcome)
                 .then();
+    }
+
+    private static void waiver(String what, String reason) {
+        coordinator()
+                .header("If-Match", "*")
+                .body("{\"reason\":\"%s\"}".formatted(reason))
+                .post("/api/v1/obligations/" + owed() + "/waiver" + what)
+                .then()
+                .statusCode(200);
     }
 
     private static String owed() {
