@@ -80,15 +80,20 @@ public final class DeadlineHour {
             raw.anew();
             var after = raw("after", raw);
             System.out.println(new Ratios(overHttp, before, after));
+            progress(Math.min(READ_MEANWHILE, some));
+            var point = Math.min(POINT, some);
+            new Points(stack, callers, firstYear, what -> sendAndAccept(what, point), what -> rawAgain(what, raw))
+                    .run(most);
         }
-        var meanwhile = Math.min(READ_MEANWHILE, some);
+        calm.close();
+    }
+
+    private void progress(int meanwhile) throws Exception {
         for (var unit : List.of("01", "VN")) {
             Progress.inQuiet(stack, callers, unit, firstYear);
             Progress.during(
                     stack, callers, unit, firstYear, () -> send("submissions while " + unit + " is read", meanwhile));
         }
-        new Points(stack, callers, firstYear, this::sendAndAccept).run(most, Math.min(POINT, some));
-        calm.close();
     }
 
     /** The reports that warm the services up are those whose rows are written again; tables grow as in service. */
@@ -113,15 +118,24 @@ public final class DeadlineHour {
     }
 
     private List<Measured> raw(String when, RawReports raw) throws Exception {
-        var all = new ArrayList<Measured>();
-        all.add(measure("raw submissions " + when, raw.size(), raw::submit));
-        all.add(measure("raw acceptances " + when, raw.size(), raw::accept));
+        var all = new ArrayList<>(rawEach(when, raw));
         raw.anew();
         all.add(measure("raw " + Ratios.BOTH + " " + when, raw.size(), number -> {
             raw.submit(number);
             raw.accept(number);
         }));
         return all;
+    }
+
+    private List<Measured> rawAgain(String when, RawReports raw) throws Exception {
+        raw.anew();
+        return rawEach(when, raw);
+    }
+
+    private List<Measured> rawEach(String when, RawReports raw) throws Exception {
+        return List.of(
+                measure("raw submissions " + when, raw.size(), raw::submit),
+                measure("raw acceptances " + when, raw.size(), raw::accept));
     }
 
     private Written[] send(String what, int pieces) throws Exception {

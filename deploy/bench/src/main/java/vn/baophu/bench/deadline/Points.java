@@ -2,31 +2,70 @@ package vn.baophu.bench.deadline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import vn.baophu.bench.country.Callers;
 import vn.baophu.bench.country.Ground;
 import vn.baophu.bench.measure.Measured;
 import vn.baophu.local.LocalStack;
 
-/** What a report costs with few and with many figures stored; the services are warm by then. */
+/**
+ * What a report costs with few and with many figures stored, beside raw SQL into small tables in the same minutes: what the
+ * machine alone makes dearer, it makes dearer for both. The services are warm by then.
+ */
 final class Points {
     private static final long[] FIGURES = {10_000, 1_000_000, 10_000_000};
 
     /** Submissions and acceptances to be measured. */
     interface Load {
-        List<Measured> of(String what, int pieces) throws Exception;
+        List<Measured> of(String what) throws Exception;
+    }
+
+    /** Submissions and acceptances at one point. */
+    private record Point(long figures, List<Measured> overHttp, List<Measured> raw) {
+        double cpu(int kind) {
+            return overHttp.get(kind).cpuOfAPiece() / raw.get(kind).cpuOfAPiece();
+        }
+
+        double median(int kind) {
+            return percentile(overHttp.get(kind), 50) / percentile(raw.get(kind), 50);
+        }
+
+        String row(int kind, Point first) {
+            var one = overHttp.get(kind);
+            return "%,12d  %-12s %9.2f %9.2f %6.2f %6.2f %10.1f %10.1f %6.2f %6.2f %8.1f%n"
+                    .formatted(
+                            figures,
+                            one.what().substring(0, one.what().indexOf(' ')),
+                            one.cpuOfAPiece(),
+                            raw.get(kind).cpuOfAPiece(),
+                            cpu(kind),
+                            cpu(kind) / first.cpu(kind),
+                            percentile(one, 50),
+                            percentile(raw.get(kind), 50),
+                            median(kind),
+                            median(kind) / first.median(kind),
+                            percentile(one, 99));
+        }
+
+        private static double percentile(Measured measured, double percent) {
+            return measured.pace().times().percentile(percent);
+        }
     }
 
     private final LocalStack stack;
     private final Callers callers;
     private final int firstYear;
     private final Load load;
+    private final Load raw;
 
-    Points(LocalStack stack, Callers callers, int firstYear, Load load) {
+    Points(LocalStack stack, Callers callers, int firstYear, Load load, Load raw) {
         this.stack = stack;
         this.callers = callers;
         this.firstYear = firstYear;
         this.load = load;
+        this.raw = raw;
     }
 
     /** How many there are up to so many figures. */
@@ -38,48 +77,43 @@ final class Points {
         return LongStream.of(FIGURES).filter(figures -> figures <= most).toArray();
     }
 
-    /** Prints each and at the end a table with the ratio to the first. */
-    void run(long most, int pieces) throws Exception {
+    /** Prints each and at the end a table: times raw SQL, and how that stands to the first point. */
+    void run(long most) throws Exception {
         if (count(most) == 0) {
             return;
         }
-        var rows = new ArrayList<List<Measured>>();
+        var points = new ArrayList<Point>();
         try (var database = Ground.open(stack, "reporting-service")) {
             var store = new Store(database, firstYear);
             store.empty();
             for (var figures : upTo(most)) {
                 System.out.println(store.fillTo(figures));
-                rows.add(load.of("with %,d figures stored".formatted(figures), pieces));
+                var when = "with %,d figures stored".formatted(figures);
+                points.add(new Point(figures, load.of(when), raw.of(when)));
                 Progress.inQuiet(stack, callers, "VN", firstYear);
             }
         }
-        table(upTo(most), rows);
+        System.out.println(table(points));
     }
 
-    private static void table(long[] figures, List<List<Measured>> rows) {
-        System.out.printf(
-                "%n%12s  %-12s %9s %6s %10s %6s %8s %6s%n",
-                "figures", "", "CPU ms", "ratio", "median ms", "ratio", "99th ms", "ratio");
-        for (var row = 0; row < rows.size(); row++) {
-            for (var kind = 0; kind < rows.get(row).size(); kind++) {
-                var first = rows.get(0).get(kind);
-                var one = rows.get(row).get(kind);
-                var what = one.what().substring(0, one.what().indexOf(' '));
-                System.out.printf(
-                        "%,12d  %-12s %9.2f %6.2f %10.1f %6.2f %8.1f %6.2f%n",
-                        figures[row],
-                        what,
-                        one.cpuOfAPiece(),
-                        one.cpuOfAPiece() / first.cpuOfAPiece(),
-                        percentile(one, 50),
-                        percentile(one, 50) / percentile(first, 50),
-                        percentile(one, 99),
-                        percentile(one, 99) / percentile(first, 99));
-            }
-        }
-    }
-
-    private static double percentile(Measured measured, double percent) {
-        return measured.pace().times().percentile(percent);
+    private static String table(List<Point> points) {
+        var head = "%n%12s  %-12s %9s %9s %6s %6s %10s %10s %6s %6s %8s%n"
+                .formatted(
+                        "figures",
+                        "",
+                        "CPU ms",
+                        "raw CPU",
+                        "times",
+                        "ratio",
+                        "median ms",
+                        "raw",
+                        "times",
+                        "ratio",
+                        "99th ms");
+        return head
+                + points.stream()
+                        .flatMap(point ->
+                                IntStream.range(0, point.raw().size()).mapToObj(kind -> point.row(kind, points.get(0))))
+                        .collect(Collectors.joining());
     }
 }

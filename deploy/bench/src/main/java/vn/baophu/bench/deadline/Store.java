@@ -1,5 +1,6 @@
 package vn.baophu.bench.deadline;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.YearMonth;
@@ -34,12 +35,10 @@ final class Store {
         run(
                 "truncate submission, sending, decision, proof, proof_chain, accepted_figure, change, audit, idempotency cascade");
         run("update obligation set stage = 'AWAITED', submission_id = null where stage <> 'AWAITED'");
-        run("drop schema if exists raw cascade");
-        run("drop schema if exists seen cascade");
     }
 
     /** Comes back with so many figures in the table that totals read, tidied up; tells how long it took and what is stored. */
-    String fillTo(long figures) throws SQLException {
+    String fillTo(long figures) throws SQLException, IOException, InterruptedException {
         var begin = System.nanoTime();
         var missing = figures - number("select count(*) from accepted_figure");
         while (missing > 0) {
@@ -49,6 +48,7 @@ final class Store {
             missing -= reports * FIGURES;
         }
         Ground.tidy(database);
+        new ProcessBuilder("sync").start().waitFor(); // no measurement waits for the disk to take what was filled in
         return "filled to %,d figures in %d s; the database has %,d MB"
                 .formatted(
                         figures,
