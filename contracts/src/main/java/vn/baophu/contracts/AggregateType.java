@@ -7,6 +7,7 @@ package vn.baophu.contracts;
 public enum AggregateType {
     UNIT("agency", true),
     AGENCY("agency", true),
+    INDICATOR("targets", true),
     PLAN("targets", true),
     TARGET("targets", true),
     SUBMISSION("reporting", false),

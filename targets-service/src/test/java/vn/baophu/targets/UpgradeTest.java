@@ -25,6 +25,7 @@ class UpgradeTest {
     private static final Set<String> FIRST_RELEASE =
             Set.of("V001", "V002", "V003", "V004", "V010", "V020", "V021", "V022", "V023", "V024");
     private static final String DATA = """
+            insert into indicator (code, name_vi, name_en) values ('OWN', 'Của tỉnh', 'Of the province');
             insert into denominator_kind (code, name_vi, name_en)
             values ('WORKING_AGE_POPULATION', 'Dân số trong độ tuổi lao động', 'Working-age population');
             insert into plan (id, version, code, kind, issuer, unit_id, unit_code, unit_name, title, period_from, period_to,
@@ -37,6 +38,9 @@ class UpgradeTest {
               indicator, year, figure_kind, printed_percent, is_total)
             select gen_random_uuid(), 0, plan_id, id, 'B-1', gen_random_uuid(), '70', 'Tỉnh Bình Phước', 'PROVINCE', 'PROVINCE',
               'BHXH', 2022, 'TARGET', '35', true from annex""";
+
+    private static final String SAID =
+            "select count(*) from outbox join indicator on identity = aggregateid and code = payload ->> 'code'";
 
     @TempDir
     Path firstRelease;
@@ -67,6 +71,11 @@ class UpgradeTest {
         today.migrate();
 
         assertThat(today.info().pending()).isEmpty();
+        try (var connection = DriverManager.getConnection(database, "postgres", "postgres");
+                var said = connection.createStatement().executeQuery(SAID)) {
+            assertThat(said.next()).isTrue();
+            assertThat(said.getInt(1)).isEqualTo(14);
+        }
         assertThat(today.info().current().getVersion()).isGreaterThan(MigrationVersion.fromVersion("030"));
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import vn.baophu.contracts.AgencyRecorded;
 import vn.baophu.contracts.DomainEvent;
 import vn.baophu.contracts.DueDayExtended;
+import vn.baophu.contracts.IndicatorRecorded;
 import vn.baophu.contracts.PlanIssued;
 import vn.baophu.contracts.ReportAccepted;
 import vn.baophu.contracts.ReportReminded;
@@ -57,6 +58,24 @@ class EventBodiesTest {
                 "\"agencyId\":" + T
                         + ",\"revision\":3,\"code\":\"VL.001\",\"name\":\"Phòng Y tế\",\"shortName\":\"PYT\","
                         + "\"kind\":\"DIVISION\",\"unitId\":" + O + ",\"collective\":false");
+    }
+
+    @Test
+    void an_indicator() throws Exception {
+        pinned(
+                new IndicatorRecorded(
+                        EVENT,
+                        NOW,
+                        THING,
+                        3,
+                        "BHXH_TN",
+                        "BHXH tự nguyện",
+                        "Voluntary",
+                        List.of("BHXHTN"),
+                        "BHXH",
+                        "PART"),
+                "\"indicatorId\":" + T + ",\"revision\":3,\"code\":\"BHXH_TN\",\"nameVi\":\"BHXH tự nguyện\","
+                        + "\"nameEn\":\"Voluntary\",\"aliases\":[\"BHXHTN\"],\"parent\":\"BHXH\",\"relation\":\"PART\"");
     }
 
     @Test

@@ -25,18 +25,17 @@ import vn.baophu.platform.security.CurrentCaller;
 import vn.baophu.platform.security.Roles;
 import vn.baophu.targets.term.ChangeAliases;
 import vn.baophu.targets.term.RegisterTerm;
-import vn.baophu.targets.term.TermDesk;
 import vn.baophu.targets.term.TermView;
 
 @Path("/indicators")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Indicators", description = "What is counted")
 class IndicatorsResource {
-    private final TermDesk desk;
+    private final IndicatorDesk desk;
     private final Indicators indicators;
     private final CurrentCaller caller;
 
-    IndicatorsResource(TermDesk desk, Indicators indicators, CurrentCaller caller) {
+    IndicatorsResource(IndicatorDesk desk, Indicators indicators, CurrentCaller caller) {
         this.desk = desk;
         this.indicators = indicators;
         this.caller = caller;
@@ -76,7 +75,7 @@ class IndicatorsResource {
     @APIResponse(responseCode = "409", description = "INDICATOR_EXISTS, ALIAS_TAKEN")
     @APIResponse(responseCode = "422", description = "NO_SUCH_INDICATOR (the parent), RELATION_WITHOUT_PARENT")
     public TermView register(@NotNull RegisterTerm request) {
-        return TermView.of(desk.register(indicators, request, Indicator::new, caller.get()));
+        return TermView.of(desk.register(request, caller.get()));
     }
 
     @PUT
@@ -95,6 +94,6 @@ class IndicatorsResource {
     @APIResponse(responseCode = "412", description = "STALE_VERSION")
     @APIResponse(responseCode = "428", description = "IF_MATCH_REQUIRED")
     public TermView change(@PathParam("code") String code, @NotNull ChangeAliases request) {
-        return TermView.of(desk.change(indicators, code, request, caller.get()));
+        return TermView.of(desk.change(code, request, caller.get()));
     }
 }

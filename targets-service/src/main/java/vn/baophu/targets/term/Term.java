@@ -44,7 +44,8 @@ public abstract class Term {
         return code;
     }
 
-    int version() {
+    /** Grows with every change. */
+    protected int version() {
         return version;
     }
 
