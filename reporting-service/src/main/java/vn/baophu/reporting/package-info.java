@@ -7,7 +7,7 @@
  *   <li>{@code calendar} (pure dates), {@code holiday}, {@code period}, {@code query} (how lists are narrowed)
  *   <li>{@code tree} (the units as they stood on a day)
  *   <li>{@code reporter} (who reports, and who may see it)
- *   <li>{@code target} (replica of plans and targets)
+ *   <li>{@code target} (replica of plans and targets), {@code indicator} (replica of what is counted)
  *   <li>{@code figure} (figures that count), {@code rollup} (totals of several indicators)
  *   <li>{@code regime} (who reports what to whom), {@code occasion} (who asks for it)
  *   <li>{@code schedule} (what is due when)

@@ -16,6 +16,7 @@ import vn.baophu.contracts.TargetAssigned;
 import vn.baophu.contracts.UnitRecorded;
 import vn.baophu.directory.DirectoryReplica;
 import vn.baophu.platform.id.Ids;
+import vn.baophu.reporting.indicator.GivenIndicators;
 import vn.baophu.reporting.target.GivenTargets;
 
 /** The district, its communes and plan 127/KH-UBND with its targets for health insurance in 2024. */
@@ -63,6 +64,7 @@ public final class VinhLinh {
 
     /** Tells the replicas. */
     static void isKnown() {
+        GivenIndicators.usual();
         unit(PROVINCE_ID, "45", "Tỉnh Quảng Trị", "PROVINCE", null);
         unit(DISTRICT_ID, DISTRICT, "Huyện Vĩnh Linh", "DISTRICT", PROVINCE_ID);
         planIsIssued();

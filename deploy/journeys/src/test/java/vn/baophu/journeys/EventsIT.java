@@ -19,6 +19,7 @@ class EventsIT {
     @CsvSource({
         "baophu.unit, 81, vn.baophu.agency.UnitRecorded.v1, agency-service",
         "baophu.agency, 206, vn.baophu.agency.AgencyRecorded.v1, agency-service",
+        "baophu.indicator, 13, vn.baophu.targets.IndicatorRecorded.v1, targets-service",
         "baophu.plan, 5, vn.baophu.targets.PlanIssued.v1, targets-service"
     })
     void every_fact_is_a_cloud_event(String topic, int atLeast, String type, String owner, Stack stack) {

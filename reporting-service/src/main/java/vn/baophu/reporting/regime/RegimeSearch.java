@@ -25,6 +25,7 @@ class RegimeSearch {
     private final Units units;
     private final Roster roster;
     private final Counterparts counterparts;
+    private final AskedIndicators asked;
     private final Reach reach;
     private final RegimeKeeping keeping;
     private final BusinessDay today;
@@ -34,6 +35,7 @@ class RegimeSearch {
             Units units,
             Roster roster,
             Counterparts counterparts,
+            AskedIndicators asked,
             Reach reach,
             RegimeKeeping keeping,
             BusinessDay today) {
@@ -41,6 +43,7 @@ class RegimeSearch {
         this.units = units;
         this.roster = roster;
         this.counterparts = counterparts;
+        this.asked = asked;
         this.reach = reach;
         this.keeping = keeping;
         this.today = today;
@@ -52,6 +55,7 @@ class RegimeSearch {
         var day = Objects.requireNonNullElseGet(wanted.bindsFrom(plan), today::today);
         var keeper = keeper(wanted, day, caller, faults);
         RegimeChecks.check(wanted, plan, faults);
+        asked.mustExist(wanted, faults);
         var scope = reach.scope(caller, null);
         var parties = new Parties(
                 roster.of(wanted.reporters(), day, scope, faults),

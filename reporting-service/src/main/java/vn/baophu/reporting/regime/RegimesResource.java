@@ -65,8 +65,8 @@ public class RegimesResource {
     @APIResponse(
             responseCode = "422",
             description =
-                    "NO_SUCH_PLAN, AMBIGUOUS_PLAN, NO_SUCH_UNIT, NO_SUCH_AGENCY, INDICATOR_TWICE, LEVEL_AND_UNIT,"
-                            + " PART_TWICE, ENDS_BEFORE_START, NO_SUCH_DAY, MONTH_WANTED, MONTH_NOT_WANTED, DOES_NOT_GO_WITH,"
+                    "NO_SUCH_PLAN, AMBIGUOUS_PLAN, NO_SUCH_UNIT, NO_SUCH_AGENCY, NO_SUCH_INDICATOR, INDICATOR_TWICE,"
+                            + " LEVEL_AND_UNIT, PART_TWICE, ENDS_BEFORE_START, NO_SUCH_DAY, MONTH_WANTED, MONTH_NOT_WANTED, DOES_NOT_GO_WITH,"
                             + " CUT_OFF_AFTER_DUE, CUT_OFF_WANTED, OPENS_AFTER_DUE, UNIT_OR_AGENCY, RELAY_UNCLEAR, LEVEL_TWICE, NOT_ABOVE")
     public RestResponse<RegimeView> record(@NotNull RecordRegime regime) {
         return reading.answer(desk.record(regime, caller.get()));

@@ -11,7 +11,8 @@ import vn.baophu.reporting.rollup.Rollups;
 @ApplicationScoped
 class KnownIndicators {
     private static final String KNOWN = """
-            select exists (select 1 from regime_indicator where indicator = :code)
+            select exists (select 1 from indicator where code = :code)
+                or exists (select 1 from regime_indicator where indicator = :code)
                 or exists (select 1 from target where indicator = :code)""";
 
     private final Session session;
@@ -23,7 +24,7 @@ class KnownIndicators {
         this.rollups = rollups;
     }
 
-    /** Whether some regime asks for it, some target is set for it, or it is a total of several. */
+    /** Whether it is registered, some regime asks for it, some target is set for it, or it is a total of several. */
     boolean include(String code) {
         if (known.contains(code)) {
             return true;

@@ -2,7 +2,7 @@ package vn.baophu.reporting.tally;
 
 import static vn.baophu.directory.DirectoryRefusal.NO_SUCH_UNIT;
 import static vn.baophu.platform.error.PlatformRefusal.OUTSIDE_YOUR_AREA;
-import static vn.baophu.reporting.tally.TallyRefusal.NO_SUCH_INDICATOR;
+import static vn.baophu.reporting.indicator.IndicatorRefusal.NO_SUCH_INDICATOR;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;

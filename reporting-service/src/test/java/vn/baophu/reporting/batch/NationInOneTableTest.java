@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import vn.baophu.houserules.StatementCount;
+import vn.baophu.reporting.indicator.GivenIndicators;
 
 /** The communes of the nation with twenty figures each, sent by one system in one request. */
 @QuarkusTest
@@ -41,6 +42,7 @@ class NationInOneTableTest extends BatchTest {
     void sixty_six_thousand_figures_are_taken_at_once_in_a_few_statements() {
         var indicators =
                 IntStream.rangeClosed(1, FIGURES).mapToObj(n -> "CT_" + n).toList();
+        GivenIndicators.indicators(indicators);
         var regime = """
                 {"code":"000-R20","plan":"127/KH-UBND","title":"Hai mươi chỉ tiêu","kind":"PERIODIC_REPORT",
                  "frequency":"HALF_YEARLY","unit":"464","indicators":[%s],"reporters":{"units":["%s"]},

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.indicator.GivenIndicators;
 
 /** A period of ten nations goes out of a heap that could not hold one of them twice. */
 @QuarkusTest
@@ -25,6 +26,7 @@ class FlatMemoryTest extends DoorTest {
     @Test
     void thirty_three_thousand_reports_of_twenty_figures_go_out_of_a_heap_of_32_megabytes() throws Exception {
         var indicators = IntStream.rangeClosed(1, 20).mapToObj(n -> "CT_" + n).toList();
+        GivenIndicators.indicators(indicators);
         var regime = """
                 {"code":"000-R20","plan":"127/KH-UBND","title":"Hai mươi chỉ tiêu","kind":"PERIODIC_REPORT",
                  "frequency":"HALF_YEARLY","unit":"464","indicators":[%s],"reporters":{"units":["%s"]},

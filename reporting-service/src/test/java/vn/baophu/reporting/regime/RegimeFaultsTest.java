@@ -54,6 +54,9 @@ class RegimeFaultsTest extends DoorTest {
                         + " | OUTSIDE_YOUR_AREA | /relays/0",
                 "\"indicators\":[\"BHYT\"],\"content\":{\"indicators\":[{\"indicator\":\"BHYT\",\"groups\":[\"BHYT_HS\"]}]},"
                         + " | INDICATOR_NOT_LISTED | /content/indicators/0/groups/0",
+                "\"indicators\":[\"BHYT\",\"QQ\"], | NO_SUCH_INDICATOR | /indicators/1",
+                "\"content\":{\"indicators\":[{\"indicator\":\"BHYT\",\"groups\":[\"BHYT_HS\",\"QQ\"]}]},"
+                        + " | NO_SUCH_INDICATOR | /content/indicators/0/groups/1",
                 "\"content\":{\"sections\":[{\"code\":\"A\",\"title\":\"a\"},{\"code\":\"A\",\"title\":\"b\"}]},"
                         + " | CODE_TWICE | /content/sections/1/code",
                 "\"reporters\":{\"groups\":[{\"unitsUnder\":\"464\"}]}, | GROUP_UNCLEAR | /reporters/groups/0",

@@ -121,7 +121,12 @@ class RegimesResourceTest extends DoorTest {
                 .statusCode(422)
                 .body(
                         "errors.code",
-                        containsInAnyOrder("INDICATOR_TWICE", "NO_SUCH_UNIT", "ENDS_BEFORE_START", "NO_SUCH_DAY"));
+                        containsInAnyOrder(
+                                "NO_SUCH_INDICATOR",
+                                "INDICATOR_TWICE",
+                                "NO_SUCH_UNIT",
+                                "ENDS_BEFORE_START",
+                                "NO_SUCH_DAY"));
     }
 
     @Test

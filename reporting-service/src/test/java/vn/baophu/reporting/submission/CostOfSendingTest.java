@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.baophu.houserules.StatementCount;
 import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.indicator.GivenIndicators;
 
 /** What the deadline hour is made of: the statements of one report, sent in and accepted, whatever the number of figures. */
 @QuarkusTest
@@ -61,6 +62,8 @@ class CostOfSendingTest extends DoorTest {
     }
 
     private static void regime(String code, int figures) {
+        GivenIndicators.indicators(
+                IntStream.rangeClosed(1, figures).mapToObj(n -> "I" + n).toList());
         coordinator()
                 .body("""
                         {"code":"%s","plan":"127/KH-UBND","title":"Báo cáo","kind":"PERIODIC_REPORT",

@@ -32,6 +32,11 @@ public final class Ground {
                  "signer":"Ai","signingCapacity":"Chủ tịch","title":"Kế hoạch","periodFrom":%d,"periodTo":%d}""".formatted(firstYear - 1, firstYear, Country.LAST_YEAR));
         callers.post(planner, "/plans/BENCH/submission", "{}", "If-Match", "*");
         callers.post(Callers.of("issuer", "01"), "/plans/BENCH/issuance", "{}", "If-Match", "*");
+        for (var indicator : Country.INDICATORS) {
+            callers.post(Callers.national("registrar"), "/indicators", """
+                    {"code":"%s","nameVi":"Chỉ tiêu %<s","nameEn":"Indicator %<s"}""".formatted(indicator));
+        }
+        await("reporting-service", "select count(*) from indicator where code like 'CT%'", Country.INDICATORS.size());
         await("reporting-service", "select count(*) from plan", 1);
         await("reporting-service", "select count(*) from directory_unit_version", Country.PROVINCES + Country.COMMUNES);
         for (var province : Country.provinces()) {

@@ -15,7 +15,13 @@ import java.util.stream.StreamSupport;
 record Answer(int status, String etag, boolean replayed, JsonNode body) {
     /** Refusals that only say that an event is still on its way to the service that was asked. */
     private static final Set<String> ON_ITS_WAY = Set.of(
-            "NO_SUCH_UNIT", "NO_SUCH_AGENCY", "NO_SUCH_PLAN", "UNIT_OUTSIDE_PLAN", "OUTSIDE_YOUR_AREA", "UNAVAILABLE");
+            "NO_SUCH_UNIT",
+            "NO_SUCH_AGENCY",
+            "NO_SUCH_INDICATOR",
+            "NO_SUCH_PLAN",
+            "UNIT_OUTSIDE_PLAN",
+            "OUTSIDE_YOUR_AREA",
+            "UNAVAILABLE");
 
     boolean accepted() {
         return status / 100 == 2;

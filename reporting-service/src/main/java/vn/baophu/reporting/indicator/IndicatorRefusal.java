@@ -1,20 +1,20 @@
-package vn.baophu.reporting.tally;
+package vn.baophu.reporting.indicator;
 
 import vn.baophu.platform.error.Kind;
 import vn.baophu.platform.error.Refusal;
 
-/** What sums say no to of their own. */
-enum TallyRefusal implements Refusal {
+/** Every way the replica of indicators says no. */
+public enum IndicatorRefusal implements Refusal {
     NO_SUCH_INDICATOR(
             Kind.INVALID,
-            "Không có chỉ tiêu %s: chưa chế độ báo cáo hay chỉ tiêu được giao nào nói đến",
-            "There is no indicator %s: no regime asks for it and no target is set for it");
+            "Không có chỉ tiêu %s trong danh mục chỉ tiêu, hoặc thông tin đăng ký chưa đến đây",
+            "There is no indicator %s in the list of indicators, or its registration has not arrived here yet");
 
     private final Kind kind;
     private final String vi;
     private final String en;
 
-    TallyRefusal(Kind kind, String vi, String en) {
+    IndicatorRefusal(Kind kind, String vi, String en) {
         this.kind = kind;
         this.vi = vi;
         this.en = en;
