@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,6 +78,51 @@ class OpenApiTest {
                 "Rollup")) {
             assertThat(example(kind)).as(kind).isTrue();
         }
+    }
+
+    @Test
+    void every_list_shows_a_page_whose_rows_have_no_other_fields_than_the_shape_says() {
+        var lists = operations().entrySet().stream()
+                .filter(list -> !page(list.getValue()).isMissingNode())
+                .toList();
+        assertThat(lists).hasSizeGreaterThanOrEqualTo(20);
+        assertThat(lists).allSatisfy(list -> {
+            var page = page(list.getValue());
+            var example = page.at("/examples/0");
+            assertThat(example.has("next")).as(list.getKey()).isTrue();
+            assertThat(example.path("items")).as(list.getKey()).hasSize(1);
+            assertThat(example.at("/items/0")).as(list.getKey()).isInstanceOf(ObjectNode.class);
+            fit(example.at("/items/0"), schema(page.at("/properties/items/items")), list.getKey());
+        });
+    }
+
+    /** Whether an example has fields of the shape only, in whatever depth. */
+    private void fit(JsonNode example, JsonNode shape, String of) {
+        var fields = schema(shape);
+        example.properties().forEach(field -> {
+            var place = of + " " + field.getKey();
+            var said = fields.path("properties").path(field.getKey());
+            assertThat(said.isMissingNode()
+                            && fields.path("additionalProperties").isMissingNode())
+                    .as(place)
+                    .isFalse();
+            fit(field.getValue(), said, place);
+        });
+        if (example.isArray()) {
+            example.forEach(each -> fit(each, fields.path("items"), of));
+        }
+    }
+
+    /** The shape of the pages that an operation answers; missing where it answers none. */
+    private JsonNode page(JsonNode operation) {
+        var shape = schema(operation.at("/responses/200/content/application~1json/schema"));
+        var lists = shape.path("properties").has("items")
+                && shape.path("properties").has("next");
+        return lists ? shape : MissingNode.getInstance();
+    }
+
+    private JsonNode schema(JsonNode shape) {
+        return shape.has("$ref") ? contract.at(shape.path("$ref").asText().substring(1)) : shape;
     }
 
     @Test

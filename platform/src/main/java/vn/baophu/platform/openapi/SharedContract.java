@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
-/** Adds to the contract of each service what holds for all: bearer tokens, problem+json, the key of a POST. */
+/** Adds to the contract of each service what holds for all: bearer tokens, problem+json, the key of a POST, what a page looks like. */
 @OpenApiFilter(stages = RunStage.BUILD)
 public class SharedContract implements OASFilter {
     private static final String BEARER = "bearer";
@@ -39,6 +39,7 @@ public class SharedContract implements OASFilter {
                         .bearerFormat("JWT")
                         .description("Token of the OIDC issuer; claims sub, groups (roles), agency, unit (area)"));
         components.addSchema(PROBLEM, problem());
+        PageExamples.add(components.getSchemas());
         contract.setComponents(components);
         contract.setSecurity(List.of(createSecurityRequirement().addScheme(BEARER)));
         if (contract.getPaths() != null) {
