@@ -1,6 +1,7 @@
 package vn.baophu.agency.assignment;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -30,11 +31,8 @@ class AcceptedReport {
 
     private String period;
 
-    @Column(name = "unit_id")
-    private UUID unitId;
-
-    @Column(name = "agency_id")
-    private UUID agencyId;
+    @Embedded
+    private Holder holder;
 
     private boolean late;
 
@@ -48,8 +46,7 @@ class AcceptedReport {
         this.submissionId = event.submissionId();
         this.regime = event.regime();
         this.period = event.period();
-        this.unitId = event.unitId();
-        this.agencyId = event.agencyId();
+        this.holder = new Holder(event.unitId(), event.agencyId());
         this.late = event.late();
         this.acceptedAt = event.acceptedAt();
     }
@@ -59,7 +56,7 @@ class AcceptedReport {
     }
 
     Holder holder() {
-        return new Holder(unitId, agencyId);
+        return holder;
     }
 
     boolean late() {

@@ -1,6 +1,7 @@
 package vn.baophu.agency.assignment;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -24,11 +25,8 @@ class ExtendedDuty {
 
     private String period;
 
-    @Column(name = "unit_id")
-    private UUID unitId;
-
-    @Column(name = "agency_id")
-    private UUID agencyId;
+    @Embedded
+    private Holder holder;
 
     @Column(name = "due_on")
     private LocalDate dueOn;
@@ -39,8 +37,7 @@ class ExtendedDuty {
         this.obligationId = event.obligationId();
         this.regime = event.regime();
         this.period = event.period();
-        this.unitId = event.unitId();
-        this.agencyId = event.agencyId();
+        this.holder = new Holder(event.unitId(), event.agencyId());
         this.dueOn = event.dueOn();
     }
 
@@ -50,7 +47,7 @@ class ExtendedDuty {
     }
 
     Holder holder() {
-        return new Holder(unitId, agencyId);
+        return holder;
     }
 
     LocalDate dueOn() {
