@@ -12,6 +12,10 @@ public enum RuleRefusal implements Refusal {
             "%1$s: %3$s; if it is right, give a sentence of confirmation with the figure"),
     RULE_NOT_FOUND(Kind.ABSENT, "Không có quy tắc kiểm tra \"%s\"", "There is no validation rule \"%s\""),
     RULE_EXISTS(Kind.CONFLICT, "Đã có quy tắc kiểm tra \"%s\"", "There is already a validation rule \"%s\""),
+    RULE_BUILT_IN(
+            Kind.CONFLICT,
+            "Quy tắc \"%s\" có sẵn trong hệ thống, không sửa được; muốn chặt hơn, hãy đặt thêm một quy tắc WITHIN_DENOMINATOR",
+            "The rule \"%s\" is built in and does not change; for a stricter one state a rule WITHIN_DENOMINATOR"),
     CODE_IS_ANOTHER(
             Kind.INVALID,
             "Mã trong nội dung phải là \"%s\" như trên đường dẫn",

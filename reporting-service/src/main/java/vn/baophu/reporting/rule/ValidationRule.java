@@ -1,5 +1,7 @@
 package vn.baophu.reporting.rule;
 
+import static vn.baophu.reporting.rule.RuleRefusal.RULE_BUILT_IN;
+
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -7,6 +9,7 @@ import jakarta.persistence.Version;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.baophu.platform.audit.Audited;
+import vn.baophu.platform.error.Refused;
 
 /** A rule by which reported figures are validated. */
 @Entity
@@ -20,6 +23,8 @@ public class ValidationRule {
 
     private String code;
 
+    private boolean builtIn;
+
     @Embedded
     private RuleTerms terms;
 
@@ -31,8 +36,11 @@ public class ValidationRule {
         this.terms = terms;
     }
 
-    /** Says something else from now on; reports that were taken stay as they are. */
+    /** Says something else from now on; reports that were taken stay as they are. Refused with {@code RULE_BUILT_IN}. */
     public void restate(RuleTerms wanted) {
+        if (builtIn) {
+            throw new Refused(RULE_BUILT_IN, code);
+        }
         terms = wanted;
     }
 
@@ -60,6 +68,11 @@ public class ValidationRule {
 
     public String code() {
         return code;
+    }
+
+    /** Whether every report is held against it with its form, before the other rules: it stands here to be seen. */
+    public boolean builtIn() {
+        return builtIn;
     }
 
     public RuleTerms terms() {

@@ -14,10 +14,10 @@ import vn.baophu.reporting.query.Criteria;
 /** The rules by which reported figures are validated. */
 @ApplicationScoped
 public class ValidationRules implements PanacheRepositoryBase<ValidationRule, UUID> {
-    /** Every rule, by code, to be read only. */
+    /** Every rule that is not built in, by code, to be read only. */
     List<ValidationRule> all() {
         return getEntityManager()
-                .createQuery("from ValidationRule r order by r.code", ValidationRule.class)
+                .createQuery("from ValidationRule r where not r.builtIn order by r.code", ValidationRule.class)
                 .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .getResultList();
     }

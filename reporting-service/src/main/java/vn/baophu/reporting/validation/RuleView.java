@@ -18,10 +18,11 @@ import vn.baophu.reporting.rule.ValidationRule;
  * @param indicator the whole of its parts, or the only figure it looks at; absent for every figure
  * @param percent allowed difference, percent of what the figure is held against; absent for no such limit
  * @param people allowed difference in people; absent for no such limit
+ * @param builtIn whether it holds for every report and can not be stated anew
  */
 @Schema(name = "ValidationRule", examples = """
                 {"code":"BHTN-TRONG-BHXH-BB","kind":"SUBSET","severity":"ERROR","indicator":"BHXH_BB","parts":["BHTN"],
-                "revision":0}""")
+                "builtIn":false,"revision":0}""")
 public record RuleView(
         String code,
         RuleKind kind,
@@ -34,6 +35,7 @@ public record RuleView(
         Long people,
         LocalDate validFrom,
         LocalDate validTo,
+        boolean builtIn,
         int revision)
         implements Tagged {
     static RuleView of(ValidationRule rule, UnitRef unit) {
@@ -50,6 +52,7 @@ public record RuleView(
                 terms.people(),
                 terms.validFrom(),
                 terms.validTo(),
+                rule.builtIn(),
                 rule.revision());
     }
 

@@ -86,6 +86,7 @@ public class ValidationRulesResource {
     @APIResponse(responseCode = "400", description = "UNKNOWN_FIELD, REQUIRED, WRONG_TYPE, OUT_OF_RANGE, BAD_FORMAT")
     @APIResponse(responseCode = "403", description = "FORBIDDEN_ROLE, OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "404", description = "RULE_NOT_FOUND")
+    @APIResponse(responseCode = "409", description = "RULE_BUILT_IN")
     @APIResponse(responseCode = "412", description = "STALE_VERSION")
     @APIResponse(
             responseCode = "422",
@@ -97,7 +98,11 @@ public class ValidationRulesResource {
 
     @GET
     @RolesAllowed(READER)
-    @Operation(summary = "The validation rules, by code")
+    @Operation(
+            summary = "The validation rules, by code",
+            description =
+                    "All of them: one that is built in is told with `builtIn`. More participants than people are refused with"
+                            + " `ABOVE_DENOMINATOR` until the figure carries a sentence.")
     @APIResponse(responseCode = "200", description = "A page of rules")
     @APIResponse(responseCode = "400", description = "OUT_OF_RANGE, BAD_FORMAT, BAD_CURSOR")
     public Page<RuleView> list(

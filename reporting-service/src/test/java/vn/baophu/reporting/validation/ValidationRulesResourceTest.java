@@ -52,7 +52,8 @@ class ValidationRulesResourceTest extends DoorTest {
         reporter("19363")
                 .get("/api/v1/validation-rules?limit=2&after=" + first.extract().path("next"))
                 .then()
-                .body("items.code", is(List.of("HSSV-LA-TONG", "KHAC-TONG-CAP-DUOI")));
+                .body("items.code", is(List.of("HSSV-LA-TONG", "KHAC-TONG-CAP-DUOI")))
+                .body("items.builtIn", is(List.of(false, false)));
         reporter("19363")
                 .get("/api/v1/validation-rules?kind=JUMP")
                 .then()
@@ -75,6 +76,25 @@ class ValidationRulesResourceTest extends DoorTest {
                 .statusCode(422)
                 .body("code", is("CODE_IS_ANOTHER"));
         restates(coordinator(), "NONE", wider).statusCode(404).body("code", is("RULE_NOT_FOUND"));
+    }
+
+    @Test
+    void what_is_built_in_stands_in_the_list_and_stays_as_it_is() {
+        var path = "/api/v1/validation-rules?kind=WITHIN_DENOMINATOR";
+        reporter("19363")
+                .get(path)
+                .then()
+                .body("items.code", is(List.of("KHONG-QUA-MAU-SO")))
+                .body("items.severity", is(List.of("WARNING")))
+                .body("items.builtIn", is(List.of(true)));
+
+        var error = """
+                {"code":"KHONG-QUA-MAU-SO","kind":"WITHIN_DENOMINATOR","severity":"ERROR","unit":"VN"}""";
+        var nation = as("coordinator", "VN").contentType("application/json").header("If-Match", "*");
+        restates(nation, "KHONG-QUA-MAU-SO", error).statusCode(409).body("code", is("RULE_BUILT_IN"));
+        restates(coordinator().header("If-Match", "*"), "KHONG-QUA-MAU-SO", error)
+                .statusCode(403)
+                .body("code", is("OUTSIDE_YOUR_AREA"));
     }
 
     @Test
