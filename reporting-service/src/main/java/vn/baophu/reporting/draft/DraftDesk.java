@@ -106,7 +106,7 @@ class DraftDesk {
             throw new Refused(REPORT_UNDER_REVIEW);
         }
         if (state == ObligationState.WAIVED) {
-            throw new Refused(NOTHING_OWED, owed.reporter().code(), owed.period());
+            throw new Refused(NOTHING_OWED, owed.reporter(), owed.period());
         }
     }
 

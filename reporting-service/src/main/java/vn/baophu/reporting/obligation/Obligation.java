@@ -135,7 +135,7 @@ public class Obligation extends Dated {
     /** Owed after all, and not locked out: nobody could report while it was waived. Refused with {@code NOT_WAIVED}. */
     WaiverTakenBack takeWaiverBack(String reason, String by, Instant now) {
         if (stage != Stage.WAIVED) {
-            throw new Refused(NOT_WAIVED, reporter.code(), period);
+            throw new Refused(NOT_WAIVED, reporter, period);
         }
         var held = new WaiverTakenBack(this, waiver, reason, by, now);
         waiver = null;
@@ -161,17 +161,17 @@ public class Obligation extends Dated {
      */
     public void extend(LocalDate until) {
         if (stage == Stage.WAIVED) {
-            throw new Refused(OBLIGATION_WAIVED, reporter.code(), period);
+            throw new Refused(OBLIGATION_WAIVED, reporter, period);
         }
         moveDueDay(until);
     }
 
     private void mustBeAwaited() {
         if (stage == Stage.WAIVED) {
-            throw new Refused(OBLIGATION_WAIVED, reporter.code(), period);
+            throw new Refused(OBLIGATION_WAIVED, reporter, period);
         }
         if (stage != Stage.AWAITED) {
-            throw new Refused(ALREADY_SUBMITTED, reporter.code(), period);
+            throw new Refused(ALREADY_SUBMITTED, reporter, period);
         }
     }
 

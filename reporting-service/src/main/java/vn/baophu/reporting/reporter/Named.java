@@ -18,4 +18,18 @@ public record Named(Map<UUID, UnitRef> units, Map<UUID, AgencyRef> agencies) {
                 ? null
                 : agencies.getOrDefault(reporter.agencyId(), new AgencyRef(reporter.agencyId(), reporter.code(), null));
     }
+
+    /** As sentences speak of it: {@code BHXH huyện Vĩnh Linh (VL.002)}. */
+    String spoken(Reporter reporter) {
+        var unit = unit(reporter);
+        return unit == null ? spoken(agency(reporter)) : spoken(unit.name(), unit.code());
+    }
+
+    private static String spoken(AgencyRef agency) {
+        return spoken(agency.name(), agency.code());
+    }
+
+    private static String spoken(String name, String code) {
+        return name == null ? code : name + " (" + code + ")";
+    }
 }

@@ -35,4 +35,10 @@ public record Reporter(UUID unitId, UUID agencyId, String code, UUID areaUnitId)
     public UUID id() {
         return Objects.requireNonNullElse(unitId, agencyId);
     }
+
+    /** The code: what a sentence says where no name is at hand. */
+    @Override
+    public String toString() {
+        return code;
+    }
 }

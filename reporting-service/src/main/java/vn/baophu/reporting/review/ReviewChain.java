@@ -43,7 +43,7 @@ final class ReviewChain {
         }
         var turn = Math.min(report.endorsedTimes(), relays.size() - 1);
         if (!worksFor(caller, relays.get(turn))) {
-            throw new Refused(NOT_THE_RELAY, relays.get(turn).code());
+            throw new Refused(NOT_THE_RELAY, relays.get(turn));
         }
         return turn == relays.size() - 1;
     }
@@ -54,14 +54,11 @@ final class ReviewChain {
             return;
         }
         if (report.state() == SubmissionState.SUBMITTED) {
-            throw new Refused(
-                    NOT_ENDORSED,
-                    relays.get(Math.min(report.endorsedTimes(), relays.size() - 1))
-                            .code());
+            throw new Refused(NOT_ENDORSED, relays.get(Math.min(report.endorsedTimes(), relays.size() - 1)));
         }
         var recipient = report.obligation().regime().recipient();
         if (recipient != null && recipient.who() != null && !worksFor(caller, recipient.who())) {
-            throw new Refused(NOT_THE_RECIPIENT, recipient.who().code());
+            throw new Refused(NOT_THE_RECIPIENT, recipient.who());
         }
         if (report.endorsement() != null && report.endorsement().endorsedBy().equals(caller.subject())) {
             throw new Refused(SAME_PERSON_TWICE);

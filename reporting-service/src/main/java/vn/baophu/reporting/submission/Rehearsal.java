@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import vn.baophu.platform.error.Faults;
 import vn.baophu.platform.error.Language;
+import vn.baophu.platform.error.Naming;
 import vn.baophu.platform.error.Refused;
 import vn.baophu.platform.id.Ids;
 import vn.baophu.platform.security.Caller;
@@ -19,11 +20,13 @@ import vn.baophu.reporting.obligation.Obligation;
 class Rehearsal {
     private final Entries entries;
     private final EntityManager entities;
+    private final Naming names;
     private final InstantSource clock;
 
-    Rehearsal(Entries entries, EntityManager entities, InstantSource clock) {
+    Rehearsal(Entries entries, EntityManager entities, Naming names, InstantSource clock) {
         this.entries = entries;
         this.entities = entities;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -38,7 +41,7 @@ class Rehearsal {
         for (var owed : entry.served()) {
             tried(owed, now, "/serves/" + report.serves().indexOf(owed.id()), entry.faults());
         }
-        return Checks.of(entry.faults().list(), entry.findings(), language);
+        return Checks.of(names.named(entry.faults().list()), entry.findings(), language);
     }
 
     /** Whether the obligation would take it, tried on one that no longer belongs to the database. */

@@ -7,6 +7,7 @@ import static vn.baophu.reporting.submission.SubmissionRefusal.SECTION_TWICE;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.baophu.platform.error.Faults;
@@ -27,14 +28,14 @@ enum SectionRule {
     ONLY_TEXTS_ASKED_ARE_GIVEN_AND_ONCE {
         @Override
         void check(List<Section> given, List<RegimeContent.Section> asked, Faults faults) {
-            var known = asked.stream().map(RegimeContent.Section::code).collect(Collectors.toSet());
+            var known = titles(asked);
             var seen = new HashSet<String>();
             for (int at = 0; at < given.size(); at++) {
                 var code = given.get(at) == null ? null : given.get(at).code();
-                if (code != null && !known.contains(code)) {
+                if (code != null && !known.containsKey(code)) {
                     faults.add("/sections/" + at + "/code", SECTION_NOT_ASKED, code);
                 } else if (code != null && !seen.add(code)) {
-                    faults.add("/sections/" + at + "/code", SECTION_TWICE, code);
+                    faults.add("/sections/" + at + "/code", SECTION_TWICE, known.get(code));
                 }
             }
         }
@@ -49,11 +50,17 @@ enum SectionRule {
                 var section = given.get(at);
                 var wanted = section == null ? null : byCode.get(section.code());
                 if (wanted != null && section.length() > wanted.maxLength()) {
-                    faults.add("/sections/" + at + "/text", SECTION_TOO_LONG, section.code(), wanted.maxLength());
+                    faults.add("/sections/" + at + "/text", SECTION_TOO_LONG, wanted.title(), wanted.maxLength());
                 }
             }
         }
     };
 
     abstract void check(List<Section> given, List<RegimeContent.Section> asked, Faults faults);
+
+    private static Map<String, String> titles(List<RegimeContent.Section> asked) {
+        return asked.stream()
+                .collect(Collectors.toMap(
+                        RegimeContent.Section::code, RegimeContent.Section::title, (first, other) -> first));
+    }
 }

@@ -19,11 +19,11 @@ public enum SubmissionRefusal implements Refusal {
     EMPTY_REPORT(Kind.INVALID, "Báo cáo không có nội dung", "The report says nothing"),
     SECTION_MISSING(Kind.INVALID, "Thiếu phần lời %s \"%s\"", "The text %s \"%s\" is missing"),
     SECTION_NOT_ASKED(Kind.INVALID, "Báo cáo này không có phần lời %s", "This report has no text %s"),
-    SECTION_TWICE(Kind.INVALID, "Phần lời %s được ghi hai lần", "The text %s is given twice"),
+    SECTION_TWICE(Kind.INVALID, "Phần lời \"%s\" được ghi hai lần", "The text \"%s\" is given twice"),
     SECTION_TOO_LONG(
             Kind.INVALID,
-            "Phần lời %s không được dài quá %s ký tự",
-            "The text %s must not be longer than %s characters"),
+            "Phần lời \"%s\" không được dài quá %s ký tự",
+            "The text \"%s\" must not be longer than %s characters"),
     ATTACHMENT_MISSING(Kind.INVALID, "Thiếu tệp kèm theo %s \"%s\"", "The file %s \"%s\" is missing"),
     SERVES_TWICE(Kind.INVALID, "Nghĩa vụ báo cáo %s được ghi hai lần", "The obligation %s is named twice"),
     SERVES_ANOTHER_REPORTER(

@@ -49,7 +49,10 @@ class ReviewChainTest extends DoorTest {
 
     @Test
     void each_waits_for_its_turn_and_acts_only_for_itself() {
-        change(province(), 1, "acceptance").statusCode(409).body("code", is("NOT_ENDORSED"));
+        change(province(), 1, "acceptance")
+                .statusCode(409)
+                .body("code", is("NOT_ENDORSED"))
+                .body("detail", is("Báo cáo còn chờ Huyện Vĩnh Linh (464) chuyển tiếp"));
         change(province(), 1, "endorsement").statusCode(403).body("code", is("NOT_THE_RELAY"));
         change(reporter(HO_XA), 1, "endorsement").statusCode(403).body("code", is("FORBIDDEN_ROLE"));
         change(as("reviewer", BEN_QUAN).contentType("application/json"), 1, "endorsement")

@@ -53,7 +53,8 @@ class DryRunTest extends DoorTest {
         submits(HO_XA, 12700, 13290).statusCode(201);
 
         tried(reporter(HO_XA), VinhLinh.halfYear(HO_XA, 12700, 13290))
-                .body("faults.code", hasItems("ALREADY_SUBMITTED"));
+                .body("faults.code", hasItems("ALREADY_SUBMITTED"))
+                .body("faults.detail", hasItems("Thị trấn Hồ Xá (19363) đã gửi báo cáo kỳ 2024-S1"));
     }
 
     @Test

@@ -94,7 +94,10 @@ class SubmissionsResourceTest extends DoorTest {
     void a_second_report_for_the_same_period_is_refused() {
         submits(HO_XA, 12700, 13290).statusCode(201);
 
-        submits(HO_XA, 12701, 13290).statusCode(409).body("code", is("ALREADY_SUBMITTED"));
+        submits(HO_XA, 12701, 13290)
+                .statusCode(409)
+                .body("code", is("ALREADY_SUBMITTED"))
+                .body("detail", is("Thị trấn Hồ Xá (19363) đã gửi báo cáo kỳ 2024-S1"));
         assertThat(WaitingEvents.of(ReportSubmitted.class)).hasSize(1);
     }
 
