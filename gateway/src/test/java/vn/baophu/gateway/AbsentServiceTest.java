@@ -15,7 +15,7 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class AbsentServiceTest extends DoorTest {
+class AbsentServiceTest extends AtTheDoor {
     @Test
     void a_service_that_is_down_is_a_503_until_it_is_back() {
         outside.reporting.stop();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** A web page of another origin calls, as the README says it may be allowed to. */
 @QuarkusTest
 @TestProfile(CorsTest.OnePage.class)
-class CorsTest extends DoorTest {
+class CorsTest extends AtTheDoor {
     private static final String PAGE = "https://chi-tieu.example";
 
     public static class OnePage implements QuarkusTestProfile {

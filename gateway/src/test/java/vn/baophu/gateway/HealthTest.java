@@ -7,7 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class HealthTest extends DoorTest {
+class HealthTest extends AtTheDoor {
     @Test
     void the_system_is_up_when_every_service_is_ready() {
         given().get("/health")

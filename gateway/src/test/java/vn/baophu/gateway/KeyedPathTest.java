@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A calendar program follows its address without a token, and nothing else opens that way. */
 @QuarkusTest
-class KeyedPathTest extends DoorTest {
+class KeyedPathTest extends AtTheDoor {
     @Test
     void a_calendar_is_read_with_its_key() {
         given().header("Accept-Language", "fr-FR")

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class LimitTest extends DoorTest {
+class LimitTest extends AtTheDoor {
     @Test
     void what_is_left_is_announced_with_every_answer() {
         caller().get("/api/v1/units")

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class OpenApiTest extends DoorTest {
+class OpenApiTest extends AtTheDoor {
     @BeforeEach
     void publish() {
         publish(outside.agency, "/api/v1/units", "object");

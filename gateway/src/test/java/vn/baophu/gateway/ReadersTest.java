@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class ReadersTest extends DoorTest {
+class ReadersTest extends AtTheDoor {
     /** As many as there are connections to a service. */
     private static final int WRITERS = 64;
 

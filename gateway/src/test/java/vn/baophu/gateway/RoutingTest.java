@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
-class RoutingTest extends DoorTest {
+class RoutingTest extends AtTheDoor {
     @ParameterizedTest
     @CsvSource({
         "/api/v1/units,agency",

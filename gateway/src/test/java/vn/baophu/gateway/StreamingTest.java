@@ -16,7 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class StreamingTest extends DoorTest {
+class StreamingTest extends AtTheDoor {
     @Inject
     Vertx vertx;
 

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class TokenTest extends DoorTest {
+class TokenTest extends AtTheDoor {
     @Test
     void without_a_token_nobody_gets_in_and_is_told_what_is_missing() {
         refused(given().get("/api/v1/units").then()).header("WWW-Authenticate", "Bearer");

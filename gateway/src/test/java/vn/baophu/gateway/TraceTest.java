@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-class TraceTest extends DoorTest {
+class TraceTest extends AtTheDoor {
     private static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
 

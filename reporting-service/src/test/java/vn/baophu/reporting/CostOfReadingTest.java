@@ -12,7 +12,7 @@ import vn.baophu.platform.id.Ids;
 
 /** One request costs the same few statements whatever the number of units. */
 @QuarkusTest
-class CostOfReadingTest extends DoorTest {
+class CostOfReadingTest extends AtTheDoor {
     private static final int MOST = 8;
 
     @BeforeEach

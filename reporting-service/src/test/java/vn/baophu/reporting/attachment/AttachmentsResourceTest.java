@@ -16,12 +16,12 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.baophu.houserules.StatementCount;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.file.FileKind;
 import vn.baophu.reporting.file.GivenFiles;
 
 @QuarkusTest
-class AttachmentsResourceTest extends DoorTest {
+class AttachmentsResourceTest extends AtTheDoor {
     @Inject
     GivenAttachments given;
 

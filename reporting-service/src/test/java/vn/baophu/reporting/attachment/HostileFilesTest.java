@@ -12,13 +12,13 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.file.FileKind;
 import vn.baophu.reporting.file.GivenFiles;
 import vn.baophu.reporting.file.KnownFile;
 
 @QuarkusTest
-class HostileFilesTest extends DoorTest {
+class HostileFilesTest extends AtTheDoor {
     @Inject
     GivenAttachments given;
 

@@ -5,11 +5,11 @@ import static vn.baophu.houserules.Callers.as;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.VinhLinh;
 
 /** Batches from the district of Vĩnh Linh. */
-abstract class BatchTest extends DoorTest {
+abstract class BatchTest extends AtTheDoor {
     static final String HEADER = "regime,unit,period,indicator,participants,denominator";
     static final String BATCHES = "/api/v1/submission-batches";
 

@@ -13,11 +13,11 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 
 /** The district consolidates what two communes report to the province through its hands. */
 @QuarkusTest
-class ConsolidationsResourceTest extends DoorTest {
+class ConsolidationsResourceTest extends AtTheDoor {
     private static final String REGIME = """
             {"code":"QUA-HUYEN","plan":"127/KH-UBND","title":"Báo cáo qua huyện","kind":"PERIODIC_REPORT",
              "frequency":"HALF_YEARLY","unit":"464","indicators":["BHYT"],

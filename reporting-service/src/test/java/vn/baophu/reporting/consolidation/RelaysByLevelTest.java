@@ -15,12 +15,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.baophu.platform.id.Ids;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.VinhLinh;
 
 /** Every commune's report of a province comes through the hands of its own district, which nobody names. */
 @QuarkusTest
-class RelaysByLevelTest extends DoorTest {
+class RelaysByLevelTest extends AtTheDoor {
     private static final String PROVINCE = "45";
     private static final String OTHER_DISTRICT = "465";
     private static final String KHE_SANH = "19429";

@@ -11,11 +11,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 
 /** A commune's report comes through the hands of the district, then of the province. */
 @QuarkusTest
-class RelaysInARowTest extends DoorTest {
+class RelaysInARowTest extends AtTheDoor {
     private static final String PROVINCE = "45";
     private static final String REGIME = """
             {"code":"QUA-HAI","plan":"127/KH-UBND","title":"Báo cáo qua hai cấp","kind":"PERIODIC_REPORT",

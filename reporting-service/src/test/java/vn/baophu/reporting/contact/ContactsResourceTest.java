@@ -10,10 +10,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import vn.baophu.houserules.Callers;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 
 @QuarkusTest
-class ContactsResourceTest extends DoorTest {
+class ContactsResourceTest extends AtTheDoor {
     private static final String ME = "/api/v1/contacts/me";
     private static final String HERS = """
             {"email":"van.phong.hoxa@quangtri.gov.vn","language":"EN","digestAt":"06:15"}""";

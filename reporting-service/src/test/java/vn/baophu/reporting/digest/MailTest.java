@@ -13,12 +13,12 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.reminder.Climb;
 
 /** Tests that count the mails of a real server. The reports of the first half of 2024 are due on 9 July 2024. */
 @QuarkusTestResource(MailForTests.class)
-abstract class MailTest extends DoorTest {
+abstract class MailTest extends AtTheDoor {
     protected GreenMail server;
 
     @Inject

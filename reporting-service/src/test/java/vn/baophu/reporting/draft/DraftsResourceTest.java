@@ -12,10 +12,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 
 @QuarkusTest
-class DraftsResourceTest extends DoorTest {
+class DraftsResourceTest extends AtTheDoor {
     private static final String HALF = "{\"figures\":[{\"indicator\":\"BHYT\"}],\"narrative\":\"Đang rà soát\"}";
     private static final String WHOLE =
             "{\"figures\":[{\"indicator\":\"BHYT\",\"participants\":12700,\"denominator\":13290}]}";

@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.indicator.GivenIndicators;
 
 /** A period of ten nations goes out of a heap that could not hold one of them twice. */
 @QuarkusTest
-class FlatMemoryTest extends DoorTest {
+class FlatMemoryTest extends AtTheDoor {
     private static final int COMMUNES = 33_210;
     private static final String SMALL_HEAP = "-Xmx32m";
 

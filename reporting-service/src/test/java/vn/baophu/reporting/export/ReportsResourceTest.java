@@ -19,10 +19,10 @@ import java.io.IOException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 
 @QuarkusTest
-class ReportsResourceTest extends DoorTest {
+class ReportsResourceTest extends AtTheDoor {
     private static final String PERIOD = "/api/v1/reports/000-R01/2024-S1";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

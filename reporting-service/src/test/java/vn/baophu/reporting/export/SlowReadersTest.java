@@ -19,12 +19,12 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.reporter.Scope;
 
 /** Readers who take their time hold only so many connections, and give them back however they leave. */
 @QuarkusTest
-class SlowReadersTest extends DoorTest {
+class SlowReadersTest extends AtTheDoor {
     private static final PeriodHead HEAD = new PeriodHead(
             "000-R01", "", "2024-S1", new Scope(null, List.of()), Instant.EPOCH, LocalDate.parse("2024-07-05"));
 

@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 import vn.baophu.contracts.DueDayExtended;
 import vn.baophu.houserules.Callers;
 import vn.baophu.houserules.WaitingEvents;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.VinhLinh;
 
 @QuarkusTest
-class ExtensionRequestsResourceTest extends DoorTest {
+class ExtensionRequestsResourceTest extends AtTheDoor {
     @BeforeEach
     void regimes() {
         regimesAreRecorded();

@@ -14,11 +14,11 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.VinhLinh;
 
 @QuarkusTest
-class SameExtensionTwiceTest extends DoorTest {
+class SameExtensionTwiceTest extends AtTheDoor {
     private static final int AT_ONCE = 6;
 
     @BeforeEach

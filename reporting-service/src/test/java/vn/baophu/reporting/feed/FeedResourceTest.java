@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 import vn.baophu.houserules.ExplainPlan;
 import vn.baophu.houserules.StatementCount;
 import vn.baophu.platform.id.Ids;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 
 @QuarkusTest
-class FeedResourceTest extends DoorTest {
+class FeedResourceTest extends AtTheDoor {
     private static final int MOST_STATEMENTS = 8;
 
     @Inject

@@ -8,11 +8,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.VinhLinh;
 
 @QuarkusTest
-class FiguresOfPeriodsTest extends DoorTest {
+class FiguresOfPeriodsTest extends AtTheDoor {
     @Inject
     GivenFigures given;
 

@@ -14,11 +14,11 @@ import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.baophu.houserules.StatementCount;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.VinhLinh;
 
 @QuarkusTest
-class HeatResourceTest extends DoorTest {
+class HeatResourceTest extends AtTheDoor {
     private static final int MOST = 8;
 
     @BeforeEach

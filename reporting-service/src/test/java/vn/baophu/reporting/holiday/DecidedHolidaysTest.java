@@ -7,11 +7,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 
 /** The holidays that come with the schema, against what was announced for each year. */
 @QuarkusTest
-class DecidedHolidaysTest extends DoorTest {
+class DecidedHolidaysTest extends AtTheDoor {
     /** First and last day off around the lunar new year, weekends included. */
     private static final Map<String, String> TET = Map.of(
             "2018-02-14", "2018-02-20",

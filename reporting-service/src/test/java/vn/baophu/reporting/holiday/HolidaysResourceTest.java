@@ -15,10 +15,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 
 @QuarkusTest
-class HolidaysResourceTest extends DoorTest {
+class HolidaysResourceTest extends AtTheDoor {
     private static final String TWO_DAYS = """
             {"days":[{"day":"2030-04-29","name":"Nghỉ hoán đổi","legalAct":"Công văn 1"},
                      {"day":"2030-05-04","name":"Làm bù","kind":"WORKING_DAY"}]}""";

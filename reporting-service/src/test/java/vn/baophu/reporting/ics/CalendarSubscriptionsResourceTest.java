@@ -12,11 +12,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.VinhLinh;
 
 @QuarkusTest
-class CalendarSubscriptionsResourceTest extends DoorTest {
+class CalendarSubscriptionsResourceTest extends AtTheDoor {
     @Test
     void a_person_sees_the_own_calendars_without_their_addresses() {
         var made = follow(as("coordinator", VinhLinh.DISTRICT), "{\"unit\":\"19363\"}")

@@ -13,12 +13,12 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.VinhLinh;
 
 /** A plan for 2023 to 2025 that is replaced or expires early takes the duties of its regimes with it. */
 @QuarkusTest
-class EndOfPlanTest extends DoorTest {
+class EndOfPlanTest extends AtTheDoor {
     private static final String DUTY = """
             {"code":"E","plan":"000","title":"Báo cáo","kind":"PERIODIC_REPORT","frequency":"QUARTERLY","unit":"464",
              "indicators":["BHYT"],"reporters":{"units":["19363","19366"]},

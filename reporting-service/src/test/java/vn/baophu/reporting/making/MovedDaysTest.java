@@ -11,12 +11,12 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.VinhLinh;
 
 /** Days that others have: of relays, and after a new holiday. */
 @QuarkusTest
-class MovedDaysTest extends DoorTest {
+class MovedDaysTest extends AtTheDoor {
     @Inject
     ObligationSweep sweep;
 

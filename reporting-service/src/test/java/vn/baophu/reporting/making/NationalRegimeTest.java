@@ -6,11 +6,11 @@ import static vn.baophu.houserules.Callers.as;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 
 /** A regime of all communes: 120,000 obligations. */
 @QuarkusTest
-class NationalRegimeTest extends DoorTest {
+class NationalRegimeTest extends AtTheDoor {
     private static final String NATIONAL = """
             {"code":"N","plan":"000","title":"Báo cáo tháng","kind":"PERIODIC_REPORT","frequency":"MONTHLY","unit":"VN",
              "indicators":["BHYT"],"reporters":{"unitsUnder":"VN","level":"COMMUNE"},"validFrom":"2023-01-01",

@@ -10,11 +10,11 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.baophu.houserules.StatementCount;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 
 /** Obligations are made ahead of time, once, by whoever comes first. */
 @QuarkusTest
-class ObligationMakerTest extends DoorTest {
+class ObligationMakerTest extends AtTheDoor {
     @Inject
     ObligationSweep sweep;
 

@@ -13,12 +13,12 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import vn.baophu.platform.id.Ids;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.VinhLinh;
 
 /** Who owes a report beyond the communes that were known when the regime was recorded. */
 @QuarkusTest
-class ObligationsOfNewUnitsTest extends DoorTest {
+class ObligationsOfNewUnitsTest extends AtTheDoor {
     @Inject
     ObligationSweep sweep;
 

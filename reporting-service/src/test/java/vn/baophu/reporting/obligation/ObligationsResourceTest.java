@@ -15,11 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.VinhLinh;
 
 @QuarkusTest
-class ObligationsResourceTest extends DoorTest {
+class ObligationsResourceTest extends AtTheDoor {
     @BeforeEach
     void regimes() {
         regimesAreRecorded();

@@ -12,11 +12,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.VinhLinh;
 
 @QuarkusTest
-class WaiverTest extends DoorTest {
+class WaiverTest extends AtTheDoor {
     private static final String BECAUSE = "{\"reason\":\"Xã sáp nhập\"}";
 
     private String owed;

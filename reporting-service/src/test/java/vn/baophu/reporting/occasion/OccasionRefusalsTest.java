@@ -9,11 +9,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.VinhLinh;
 
 @QuarkusTest
-class OccasionRefusalsTest extends DoorTest {
+class OccasionRefusalsTest extends AtTheDoor {
     private static final String REQUEST = "{\"name\":\"Giao ban\",\"on\":\"2024-07-05\",\"dueOn\":\"2024-07-12\"}";
 
     @BeforeEach

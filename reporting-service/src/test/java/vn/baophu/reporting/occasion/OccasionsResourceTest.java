@@ -11,12 +11,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.VinhLinh;
 
 /** Reports on request, and around a session of the People's Council. */
 @QuarkusTest
-class OccasionsResourceTest extends DoorTest {
+class OccasionsResourceTest extends AtTheDoor {
     private static final String REGIME = """
             {"code":"%s","plan":"000","title":"Khó khăn, vướng mắc","kind":"AD_HOC_REPORT","frequency":"ON_EVENT",
              "unit":"464","reporters":{"unitsUnder":"464","level":"COMMUNE"},"due":[%s]}""";

@@ -13,12 +13,12 @@ import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.baophu.houserules.StatementCount;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.VinhLinh;
 
 /** The communes of Vĩnh Linh are asked for health insurance twice a year's end: until 9 January and until 14 December. */
 @QuarkusTest
-class RegimeOverlapsResourceTest extends DoorTest {
+class RegimeOverlapsResourceTest extends AtTheDoor {
     @BeforeEach
     void regimes() {
         regimesAreRecorded();

@@ -9,10 +9,10 @@ import static vn.baophu.houserules.Callers.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 
 @QuarkusTest
-class PeriodsResourceTest extends DoorTest {
+class PeriodsResourceTest extends AtTheDoor {
     @Test
     void a_half_year_has_its_days_by_the_calendar_and_by_decree() {
         as("reporter", "19363")

@@ -15,13 +15,13 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.VinhLinh;
 import vn.baophu.reporting.figure.GivenFigures;
 
 /** Vĩnh Linh in July 2024, with figures of earlier periods as they came to count. */
 @QuarkusTest
-class ProgressInFullTest extends DoorTest {
+class ProgressInFullTest extends AtTheDoor {
     private static final String HALF_YEAR = "&period=2024-S1&indicator=BHYT";
 
     @Inject

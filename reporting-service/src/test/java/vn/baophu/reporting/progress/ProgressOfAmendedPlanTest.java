@@ -13,13 +13,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.baophu.contracts.TargetAssigned;
 import vn.baophu.platform.id.Ids;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.VinhLinh;
 import vn.baophu.reporting.target.GivenTargets;
 
 /** On 5 July 2024, after Hồ Xá's target of 2024 was raised from 1 July on. */
 @QuarkusTest
-class ProgressOfAmendedPlanTest extends DoorTest {
+class ProgressOfAmendedPlanTest extends AtTheDoor {
     @BeforeEach
     void the_target_is_raised() {
         regimesAreRecorded();

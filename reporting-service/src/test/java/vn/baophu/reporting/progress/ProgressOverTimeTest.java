@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Test;
 import vn.baophu.contracts.UnitRecorded;
 import vn.baophu.directory.DirectoryReplica;
 import vn.baophu.platform.id.Ids;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.VinhLinh;
 
 /** Hồ Xá has reported and then, on 8 July 2024, goes over to another district. */
 @QuarkusTest
-class ProgressOverTimeTest extends DoorTest {
+class ProgressOverTimeTest extends AtTheDoor {
     @Inject
     DirectoryReplica directory;
 

@@ -17,11 +17,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.VinhLinh;
 
 @QuarkusTest
-class ProgressResourceTest extends DoorTest {
+class ProgressResourceTest extends AtTheDoor {
     private static final String HALF_YEAR = "&period=2024-S1&indicator=BHYT";
 
     @BeforeEach

@@ -9,12 +9,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.Together;
 import vn.baophu.reporting.VinhLinh;
 
 @QuarkusTest
-class AcceptancesAtOnceTest extends DoorTest {
+class AcceptancesAtOnceTest extends AtTheDoor {
     @Test
     void acceptances_of_one_reporter_at_once_stand_in_one_chain_one_after_the_other() throws Exception {
         clock.moveTo("2025-01-05T02:00:00Z");

@@ -7,11 +7,11 @@ import static vn.baophu.reporting.VinhLinh.HO_XA;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.VinhLinh;
 
 /** Three accepted reports of Hồ Xá, one of Bến Quan, and somebody who alters rows. */
-abstract class AlteredByHand extends DoorTest {
+abstract class AlteredByHand extends AtTheDoor {
     private static final String ALL = """
             {"regime":"000-R03","unit":"%s","period":"2024","figures":[
              {"indicator":"BHXH_BB","participants":900},{"indicator":"BHXH_TN","participants":300},

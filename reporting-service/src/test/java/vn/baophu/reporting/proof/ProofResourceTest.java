@@ -15,12 +15,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.VinhLinh;
 import vn.baophu.reporting.file.GivenFiles;
 
 @QuarkusTest
-class ProofResourceTest extends DoorTest {
+class ProofResourceTest extends AtTheDoor {
     @Inject
     Tampering rows;
 

@@ -9,11 +9,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 
 /** A report that serves a second duty has its figures in the totals once more; these are held against it, too. */
 @QuarkusTest
-class ServedFiguresTest extends DoorTest {
+class ServedFiguresTest extends AtTheDoor {
     private static final String ALL_SCHEMES = """
             {"code":"MOI-LOAI","plan":"127/KH-UBND","title":"Báo cáo năm mọi loại bảo hiểm","kind":"PERIODIC_REPORT",
              "frequency":"YEARLY","unit":"464","indicators":["BHTN","BHYT"],"reporters":{"units":["19363"]},

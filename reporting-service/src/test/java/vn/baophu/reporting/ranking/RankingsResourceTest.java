@@ -19,13 +19,13 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.baophu.houserules.StatementCount;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.VinhLinh;
 import vn.baophu.reporting.figure.GivenFigures;
 
 /** Hồ Xá reached its target of 12,750 in time, Bến Quan misses its 4,010 by ten, Vĩnh Thái is late, fifteen send nothing. */
 @QuarkusTest
-class RankingsResourceTest extends DoorTest {
+class RankingsResourceTest extends AtTheDoor {
     private static final String HALF_YEAR = "unit=464&period=2024-S1&indicator=BHYT";
     private static final int MOST = 9;
 

@@ -18,11 +18,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.baophu.platform.csv.CsvTable;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 
 /** All 55 duties of the five papers, as the demo sends them, with the units and agencies that they name. */
 @QuarkusTest
-class DutiesOfFivePapersTest extends DoorTest {
+class DutiesOfFivePapersTest extends AtTheDoor {
     private static final Path SHARED = Path.of("../../shared/data/reporting.csv");
     private static final List<String> COLUMNS = List.of("id", "due_day", "due_month", "due_year_offset");
     private static final List<String> OTHERS = List.of(

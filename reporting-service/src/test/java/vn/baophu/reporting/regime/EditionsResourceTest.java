@@ -12,12 +12,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.VinhLinh;
 
 /** A regime is put anew in the middle of its life. */
 @QuarkusTest
-class EditionsResourceTest extends DoorTest {
+class EditionsResourceTest extends AtTheDoor {
     private static final String REGIME = """
             {"code":"R","plan":"000","title":"%s","kind":"PERIODIC_REPORT","frequency":"HALF_YEARLY","unit":"464",
              "indicators":["BHYT"],"reporters":{"units":["19363","19366"]},"validFrom":"%s","due":[%s]}""";

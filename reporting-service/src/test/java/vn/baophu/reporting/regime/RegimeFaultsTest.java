@@ -12,12 +12,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.VinhLinh;
 
 /** What is wrong with a regime is told at once, whether of form or of sense. */
 @QuarkusTest
-class RegimeFaultsTest extends DoorTest {
+class RegimeFaultsTest extends AtTheDoor {
     @Test
     void faults_of_form_and_of_sense_come_in_one_round() {
         record("""

@@ -13,11 +13,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.VinhLinh;
 
 @QuarkusTest
-class RegimesResourceTest extends DoorTest {
+class RegimesResourceTest extends AtTheDoor {
     private static final String DUTY = """
             {"code":"%s","plan":"000","title":"Báo cáo","kind":"PERIODIC_REPORT","frequency":"%s","unit":"464",%s
              "printed":{"section":"IV.11","sourceLine":255,"dueRule":"before 10/07","dueDay":10,"note":"x"}}""";

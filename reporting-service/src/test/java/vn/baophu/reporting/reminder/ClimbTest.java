@@ -15,12 +15,12 @@ import org.junit.jupiter.api.Test;
 import vn.baophu.contracts.ReportReminded;
 import vn.baophu.houserules.StatementCount;
 import vn.baophu.houserules.WaitingEvents;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.VinhLinh;
 
 /** The reports of the first half of 2024 are due on 9 July 2024. */
 @QuarkusTest
-class ClimbTest extends DoorTest {
+class ClimbTest extends AtTheDoor {
     @Inject
     Climb climb;
 

@@ -17,11 +17,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.baophu.contracts.ReportReminded;
 import vn.baophu.houserules.WaitingEvents;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 
 /** What others decide about a report stands in the inbox of who owes it, at once. */
 @QuarkusTest
-class NoticesTest extends DoorTest {
+class NoticesTest extends AtTheDoor {
     @Inject
     Climb climb;
 

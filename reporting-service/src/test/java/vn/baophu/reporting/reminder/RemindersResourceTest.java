@@ -23,12 +23,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.baophu.houserules.StatementCount;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.VinhLinh;
 
 /** The inboxes on 12 July 2024, three days after the reports of the half-year were due. */
 @QuarkusTest
-class RemindersResourceTest extends DoorTest {
+class RemindersResourceTest extends AtTheDoor {
     private static final String REMINDERS = "/api/v1/reminders";
 
     @Inject

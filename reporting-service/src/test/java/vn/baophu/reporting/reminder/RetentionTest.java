@@ -10,11 +10,11 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 
 /** Reminders of the first half of 2024, which was counted on 30 June, are kept for two years. */
 @QuarkusTest
-class RetentionTest extends DoorTest {
+class RetentionTest extends AtTheDoor {
     private static final int PORTION = 1000;
 
     @Inject

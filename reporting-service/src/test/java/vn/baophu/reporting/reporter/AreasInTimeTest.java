@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Test;
 import vn.baophu.contracts.UnitRecorded;
 import vn.baophu.directory.DirectoryReplica;
 import vn.baophu.platform.id.Ids;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.VinhLinh;
 
 /** Vĩnh Linh after 1 July 2025: district and communes abolished, codes borne by others, one commune living on elsewhere. */
 @QuarkusTest
-class AreasInTimeTest extends DoorTest {
+class AreasInTimeTest extends AtTheDoor {
     private static final String VINH_LAM = "19405";
     private static final String VINH_O = "19426";
     private static final UUID ELSEWHERE = Ids.next();

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.baophu.contracts.ReportAccepted;
 import vn.baophu.houserules.WaitingEvents;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 
 /** "As reported" stays beside "as corrected", and totals follow at once. */
 @QuarkusTest
-class CorrectionAfterAcceptanceTest extends DoorTest {
+class CorrectionAfterAcceptanceTest extends AtTheDoor {
     private static final String CORRECTED = """
             {"figures":[{"indicator":"BHYT","participants":12650,"denominator":13290}],"reason":"Đếm trùng 50 thẻ"}""";
 

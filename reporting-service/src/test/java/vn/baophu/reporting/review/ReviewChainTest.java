@@ -14,11 +14,11 @@ import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.baophu.houserules.Callers;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 
 /** A report that goes to the province through the hands of the district, which reviews and consolidates. */
 @QuarkusTest
-class ReviewChainTest extends DoorTest {
+class ReviewChainTest extends AtTheDoor {
     private static final String REGIME = """
             {"code":"QUA-HUYEN","plan":"127/KH-UBND","title":"Báo cáo qua huyện","kind":"PERIODIC_REPORT",
              "frequency":"HALF_YEARLY","unit":"464","indicators":["BHYT"],

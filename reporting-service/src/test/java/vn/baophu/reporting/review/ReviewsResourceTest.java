@@ -16,11 +16,11 @@ import vn.baophu.contracts.ReportAccepted;
 import vn.baophu.contracts.ReportReturned;
 import vn.baophu.contracts.ReportSubmitted;
 import vn.baophu.houserules.WaitingEvents;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.VinhLinh;
 
 @QuarkusTest
-class ReviewsResourceTest extends DoorTest {
+class ReviewsResourceTest extends AtTheDoor {
     private static final String REASON = """
             {"reason":"Số liệu chưa khớp","figures":[{"indicator":"BHYT","reason":"Lệch 20 người"}]}""";
     private static final String CORRECTED = """

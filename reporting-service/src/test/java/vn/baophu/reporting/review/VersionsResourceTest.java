@@ -11,10 +11,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 
 @QuarkusTest
-class VersionsResourceTest extends DoorTest {
+class VersionsResourceTest extends AtTheDoor {
     private static final String CORRECTED = """
             {"figures":[{"indicator":"BHYT","participants":12650,"denominator":13290}],"narrative":"Đã rà soát.",
              "reason":"Đếm trùng 50 thẻ"}""";

@@ -14,14 +14,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.baophu.houserules.StatementCount;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.VinhLinh;
 import vn.baophu.reporting.regime.Regimes;
 import vn.baophu.reporting.reporter.Reporter;
 
 /** The rules at the door, against what the database knows. */
 @QuarkusTest
-class RulebookTest extends DoorTest {
+class RulebookTest extends AtTheDoor {
     @Inject
     Rulebook rulebook;
 

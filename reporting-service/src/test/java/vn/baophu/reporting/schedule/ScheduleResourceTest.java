@@ -10,10 +10,10 @@ import static vn.baophu.houserules.Callers.as;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 
 @QuarkusTest
-class ScheduleResourceTest extends DoorTest {
+class ScheduleResourceTest extends AtTheDoor {
     private static final String MANY_TERMS = """
             {"code":"000-R90","plan":"127/KH-UBND","title":"Báo cáo tháng, quý và trước kỳ họp",
              "kind":"PERIODIC_REPORT","frequency":"MONTHLY","unit":"464","indicators":["BHYT"],

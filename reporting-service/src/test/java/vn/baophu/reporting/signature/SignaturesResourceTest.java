@@ -18,11 +18,11 @@ import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.proof.Tampering;
 
 @QuarkusTest
-class SignaturesResourceTest extends DoorTest {
+class SignaturesResourceTest extends AtTheDoor {
     private static final Signer ROOT = Signer.authority("CA");
     private static final Signer AN = Signer.person("An", ROOT);
 

@@ -11,11 +11,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.VinhLinh;
 
 @QuarkusTest
-class TrustedCertificatesResourceTest extends DoorTest {
+class TrustedCertificatesResourceTest extends AtTheDoor {
     private static final String PATH = "/api/v1/trusted-certificates";
     private static final Signer ROOT = Signer.authority("CA");
 

@@ -11,12 +11,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.baophu.houserules.StatementCount;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.indicator.GivenIndicators;
 
 /** What the deadline hour is made of: the statements of one report, sent in and accepted, whatever the number of figures. */
 @QuarkusTest
-class CostOfSendingTest extends DoorTest {
+class CostOfSendingTest extends AtTheDoor {
     /** Statements of a submission, the record of its idempotency key included. */
     private static final int MOST_TO_SEND = 14;
 

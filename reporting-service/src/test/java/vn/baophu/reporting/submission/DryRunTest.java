@@ -16,12 +16,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.baophu.contracts.ReportSubmitted;
 import vn.baophu.houserules.WaitingEvents;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.VinhLinh;
 
 /** Validation as one types: the same checks as for sending, and nothing is kept. */
 @QuarkusTest
-class DryRunTest extends DoorTest {
+class DryRunTest extends AtTheDoor {
     @BeforeEach
     void regimes() {
         regimesAreRecorded();

@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 import vn.baophu.contracts.ReportSubmitted;
 import vn.baophu.houserules.WaitingEvents;
 import vn.baophu.platform.id.Ids;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.VinhLinh;
 
 /** The first reports of a new period, all at the same moment. */
 @QuarkusTest
-class FirstReportsTest extends DoorTest {
+class FirstReportsTest extends AtTheDoor {
     private static final int MANY = 300;
 
     @Test

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.baophu.contracts.ReportAccepted;
 import vn.baophu.houserules.WaitingEvents;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 
 /** A yearly report of all schemes holds what the yearly report of BHYT (000-R02) asks for. */
 @QuarkusTest
-class ReportOnceServeManyTest extends DoorTest {
+class ReportOnceServeManyTest extends AtTheDoor {
     private static final String ALL_SCHEMES = """
             {"code":"MOI-LOAI","plan":"127/KH-UBND","title":"Báo cáo năm mọi loại bảo hiểm","kind":"PERIODIC_REPORT",
              "frequency":"YEARLY","unit":"464","indicators":["BHXH_BB","BHXH_TN","BHTN","BHYT"],

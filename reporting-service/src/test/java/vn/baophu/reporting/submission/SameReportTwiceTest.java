@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 import vn.baophu.contracts.ReportAccepted;
 import vn.baophu.contracts.ReportSubmitted;
 import vn.baophu.houserules.WaitingEvents;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.VinhLinh;
 
 @QuarkusTest
-class SameReportTwiceTest extends DoorTest {
+class SameReportTwiceTest extends AtTheDoor {
     @Test
     void a_unit_that_sends_several_times_at_once_has_one_report_and_clear_refusals() throws Exception {
         regimesAreRecorded();

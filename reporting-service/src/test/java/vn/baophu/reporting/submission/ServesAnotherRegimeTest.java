@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 
 /** A report that serves another regime's duty satisfies that regime too: its reviewers, its content, its rules. */
 @QuarkusTest
-class ServesAnotherRegimeTest extends DoorTest {
+class ServesAnotherRegimeTest extends AtTheDoor {
     private static final String TEXT =
             "\"content\":{\"sections\":[{\"code\":\"LY_DO\",\"title\":\"Lý do\",\"required\":%s}]},";
 

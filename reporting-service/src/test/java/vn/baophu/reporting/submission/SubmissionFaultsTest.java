@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.baophu.houserules.WaitingEvents;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 
 /** What is wrong with a report is told all at once, each fault with its place, and nothing of it is kept. */
 @QuarkusTest
-class SubmissionFaultsTest extends DoorTest {
+class SubmissionFaultsTest extends AtTheDoor {
     @BeforeEach
     void regimes() {
         regimesAreRecorded();

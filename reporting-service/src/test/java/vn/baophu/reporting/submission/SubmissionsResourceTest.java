@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Test;
 import vn.baophu.contracts.ReportSubmitted;
 import vn.baophu.contracts.ReportedFigure;
 import vn.baophu.houserules.WaitingEvents;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.VinhLinh;
 
 @QuarkusTest
-class SubmissionsResourceTest extends DoorTest {
+class SubmissionsResourceTest extends AtTheDoor {
     @BeforeEach
     void regimes() {
         regimesAreRecorded();

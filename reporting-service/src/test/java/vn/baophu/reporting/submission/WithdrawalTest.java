@@ -10,10 +10,10 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 
 @QuarkusTest
-class WithdrawalTest extends DoorTest {
+class WithdrawalTest extends AtTheDoor {
     private String report;
 
     @BeforeEach

@@ -18,14 +18,14 @@ import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.baophu.houserules.StatementCount;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.VinhLinh;
 import vn.baophu.reporting.reporter.Scope;
 import vn.baophu.reporting.reporter.Scope.Former;
 
 /** The table costs the same few statements whatever the number of reports, and walks over an index at national size. */
 @QuarkusTest
-class CostOfTimelinessTest extends DoorTest {
+class CostOfTimelinessTest extends AtTheDoor {
     private static final int MOST = 8;
     private static final int COMMUNES = 3_321;
     private static final int PROVINCES = 34;

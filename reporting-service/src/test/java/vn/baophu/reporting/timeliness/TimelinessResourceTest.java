@@ -17,12 +17,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.VinhLinh;
 
 /** The first half of 2024: one in time and returned, one late, one with more time, one excused, fourteen missing. */
 @QuarkusTest
-class TimelinessResourceTest extends DoorTest {
+class TimelinessResourceTest extends AtTheDoor {
     private static final String IN_TIME = VinhLinh.HO_XA;
     private static final String LATE = VinhLinh.BEN_QUAN;
     private static final String EXTENDED = "19426";

@@ -14,10 +14,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 
 @QuarkusTest
-class ValidationRulesResourceTest extends DoorTest {
+class ValidationRulesResourceTest extends AtTheDoor {
     private static final String JUMP = """
             {"code":"464-BHYT","kind":"JUMP","severity":"WARNING","unit":"464","indicator":"BHYT","percent":20,"people":50}""";
 

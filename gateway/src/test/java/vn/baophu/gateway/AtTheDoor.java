@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 
 /** What all tests of the door share: the outside, a caller nobody else counts on, and everything as usual afterwards. */
 @QuarkusTestResource(Outside.class)
-abstract class DoorTest {
+abstract class AtTheDoor {
     Outside outside;
 
     @TestHTTPResource("/")

@@ -11,7 +11,7 @@ import vn.baophu.houserules.CleanDatabase;
 
 /** Tests of the door on the real database, in Vĩnh Linh on the morning of 5 July 2024. */
 @ExtendWith(CleanDatabase.class)
-public abstract class DoorTest {
+public abstract class AtTheDoor {
     @Inject
     protected TestClock clock;
 
