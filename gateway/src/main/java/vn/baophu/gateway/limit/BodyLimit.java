@@ -3,6 +3,8 @@ package vn.baophu.gateway.limit;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import vn.baophu.gateway.problem.Refusal;
 import vn.baophu.gateway.problem.Refusals;
 import vn.baophu.gateway.service.GatewaySettings;
@@ -10,6 +12,8 @@ import vn.baophu.gateway.service.GatewaySettings;
 /** The largest body that is let in. A body without a length is measured on its way through ({@link MeasuredBody}). */
 @Singleton
 public class BodyLimit {
+    private static final BigDecimal MEGABYTE = BigDecimal.valueOf(1024 * 1024);
+
     private final long bytes;
     private final long lingering;
 
@@ -22,6 +26,11 @@ public class BodyLimit {
         return bytes;
     }
 
+    /** Of 1024 × 1024 bytes; rounded down, so that nobody is promised more than is let in. */
+    public BigDecimal megabytes() {
+        return BigDecimal.valueOf(bytes).divide(MEGABYTE, 2, RoundingMode.DOWN);
+    }
+
     public void check(RoutingContext context) {
         var request = context.request();
         var announced = request.getHeader(HttpHeaders.CONTENT_LENGTH);
@@ -31,7 +40,7 @@ public class BodyLimit {
             Refusals.refuse(request, Refusal.BAD_REQUEST);
         } else if (Long.parseLong(announced) > bytes) {
             linger(context);
-            Refusals.refuse(request, Refusal.TOO_LARGE);
+            Refusals.refuse(request, Refusal.TOO_LARGE, megabytes());
         } else {
             context.next();
         }

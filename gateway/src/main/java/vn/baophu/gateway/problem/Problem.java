@@ -20,13 +20,14 @@ public record Problem(Refusal refusal, String title, String detail, String insta
 
     private static final String RETRY_SECONDS = "5";
 
-    public static Problem of(Refusal refusal, HttpServerRequest request) {
+    /** @param args numbers that fill the places of the sentence */
+    public static Problem of(Refusal refusal, HttpServerRequest request, Number... args) {
         var english = prefersEnglish(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         var span = Span.current().getSpanContext();
         return new Problem(
                 refusal,
                 Title.of(refusal.status(), english),
-                refusal.says(english),
+                refusal.says(english, args),
                 request.path(),
                 span.isValid() ? span.getTraceId() : null);
     }

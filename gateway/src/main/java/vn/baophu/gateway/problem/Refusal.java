@@ -1,5 +1,9 @@
 package vn.baophu.gateway.problem;
 
+import java.text.NumberFormat;
+import java.util.Arrays;
+import java.util.Locale;
+
 /** Every way in which the gateway itself says no. Two of them may share a code: a program then does the same about both. */
 public enum Refusal {
     BAD_REQUEST(400, "BAD_REQUEST", "Không đọc được yêu cầu.", "The request can not be read."),
@@ -19,7 +23,11 @@ public enum Refusal {
             "METHOD_NOT_ALLOWED",
             "Địa chỉ này không nhận phương thức đã dùng.",
             "This address does not take that method."),
-    TOO_LARGE(413, "TOO_LARGE", "Nội dung gửi lên vượt quá giới hạn.", "The body is over the limit."),
+    TOO_LARGE(
+            413,
+            "TOO_LARGE",
+            "Nội dung gửi lên vượt quá giới hạn: nhiều nhất %s MB.",
+            "The body is over the limit: at most %s MB."),
     TOO_MANY_REQUESTS(
             429,
             "TOO_MANY_REQUESTS",
@@ -41,6 +49,8 @@ public enum Refusal {
             "Dịch vụ chưa kịp trả lời; xin thử lại sau giây lát.",
             "The service did not answer in time; please try again in a moment.");
 
+    private static final Locale VIETNAM = new Locale("vi", "VN");
+
     private final int status;
     private final String code;
     private final String vi;
@@ -61,7 +71,13 @@ public enum Refusal {
         return code;
     }
 
-    String says(boolean english) {
-        return english ? en : vi;
+    /** The sentence with its place filled; numbers as people of either language write them. */
+    String says(boolean english, Number... args) {
+        var language = english ? Locale.ROOT : VIETNAM;
+        var numbers = NumberFormat.getInstance(language);
+        return String.format(
+                language,
+                english ? en : vi,
+                Arrays.stream(args).map(numbers::format).toArray());
     }
 }

@@ -10,8 +10,12 @@ public final class Refusals {
 
     private Refusals() {}
 
-    /** Answers at once; what the caller is still sending is read and thrown away, so that it can hear the answer. */
-    public static void refuse(HttpServerRequest request, Refusal refusal) {
+    /**
+     * Answers at once; what the caller is still sending is read and thrown away, so that it can hear the answer.
+     *
+     * @param args numbers that fill the places of the sentence
+     */
+    public static void refuse(HttpServerRequest request, Refusal refusal, Number... args) {
         var response = request.response();
         if (response.ended() || response.closed()) {
             return;
@@ -21,7 +25,7 @@ public final class Refusals {
             response.reset();
             return;
         }
-        var problem = Problem.of(refusal, request);
+        var problem = Problem.of(refusal, request, args);
         problem.describe(response.headers());
         response.setStatusCode(refusal.status()).end(problem.body());
         request.resume();
@@ -43,7 +47,6 @@ public final class Refusals {
         return switch (status) {
             case 404 -> Refusal.NOT_FOUND;
             case 405 -> Refusal.METHOD_NOT_ALLOWED;
-            case 413 -> Refusal.TOO_LARGE;
             default -> status >= 400 && status < 500 ? Refusal.BAD_REQUEST : Refusal.INTERNAL_ERROR;
         };
     }

@@ -86,7 +86,9 @@ class Passage implements ProxyInterceptor {
         if (refusal != Refusal.TOO_LARGE && !caller.response().closed()) {
             LOG.warnf("%s did not answer %s: %s", service.name(), caller.normalizedPath(), failure);
         }
-        var problem = Problem.of(refusal, caller.request());
+        var problem = refusal == Refusal.TOO_LARGE
+                ? Problem.of(refusal, caller.request(), limit.megabytes())
+                : Problem.of(refusal, caller.request());
         var answer = context.request().release().response().setStatusCode(refusal.status());
         problem.describe(answer.headers());
         return answer.setBody(Body.body(problem.body()));

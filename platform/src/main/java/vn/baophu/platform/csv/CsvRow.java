@@ -114,7 +114,8 @@ public final class CsvRow {
         refuse(
                 column,
                 NOT_ONE_OF,
-                Arrays.stream(choices.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", ")));
+                Arrays.stream(choices.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", ")),
+                cell);
         return null;
     }
 

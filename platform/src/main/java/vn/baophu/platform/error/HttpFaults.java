@@ -10,14 +10,15 @@ import java.util.Objects;
 final class HttpFaults {
     private HttpFaults() {}
 
-    static List<Fault> of(WebApplicationException no, ContainerRequestContext request) {
+    static List<Fault> of(WebApplicationException no, ContainerRequestContext request, BodyLimit limit) {
         // a parameter that could not be read arrives wrapped in a 404 or 400, as JAX-RS wants it
         for (Throwable cause = no.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof Refused refused) {
                 return refused.faults();
             }
         }
-        return List.of(of(no.getResponse().getStatus(), no, request));
+        var status = no.getResponse().getStatus();
+        return List.of(status == 413 ? limit.exceeded() : of(status, no, request));
     }
 
     private static Fault of(int status, WebApplicationException no, ContainerRequestContext request) {
@@ -27,7 +28,6 @@ final class HttpFaults {
             case 404 -> Fault.of(no.getCause() == null ? PlatformRefusal.NOT_FOUND : PlatformRefusal.BAD_REQUEST);
             case 405 -> Fault.of(PlatformRefusal.METHOD_NOT_ALLOWED, request.getMethod());
             case 406 -> Fault.of(PlatformRefusal.NOT_ACCEPTABLE);
-            case 413 -> Fault.of(PlatformRefusal.TOO_LARGE);
             case 415 ->
                 Fault.of(
                         PlatformRefusal.UNSUPPORTED_MEDIA_TYPE,

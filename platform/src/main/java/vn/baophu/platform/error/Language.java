@@ -1,5 +1,7 @@
 package vn.baophu.platform.error;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -60,6 +62,11 @@ public enum Language {
             return text.substring(0, text.offsetByCodePoints(0, LONGEST_SHOWN / 2)) + "…";
         }
         return this == VI && arg instanceof LocalDate date ? date.format(VIETNAMESE_DATE) : arg;
+    }
+
+    /** A decimal as people of this language write it, without zeros at its end. */
+    String written(BigDecimal decimal) {
+        return NumberFormat.getInstance(this == VI ? VIETNAM : Locale.ROOT).format(decimal);
     }
 
     private static Optional<Language> matching(String range) {

@@ -1,6 +1,5 @@
 package vn.baophu.platform.error;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
@@ -9,7 +8,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Problem+json for what never reaches a resource: bodies over the limit, addresses nobody serves, early failures. */
 @Singleton
@@ -20,12 +18,11 @@ class OutsideResources {
     private static final Pattern LENGTH = Pattern.compile("\\d{1,18}");
 
     private final Problems problems;
-    private final long limit;
+    private final BodyLimit limit;
 
-    OutsideResources(
-            Problems problems, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBodySize) {
+    OutsideResources(Problems problems, BodyLimit limit) {
         this.problems = problems;
-        this.limit = maxBodySize.asLongValue();
+        this.limit = limit;
     }
 
     void limit(@Observes Filters filters) {
@@ -39,10 +36,10 @@ class OutsideResources {
 
     private void refuseLargeBody(RoutingContext context) {
         var length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length != null && LENGTH.matcher(length).matches() && Long.parseLong(length) > limit) {
+        if (length != null && LENGTH.matcher(length).matches() && !limit.allows(Long.parseLong(length))) {
             // the rest of the body is not worth reading
             context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            answer(context, PlatformRefusal.TOO_LARGE);
+            answer(context, limit.exceeded());
         } else {
             context.next();
         }
@@ -63,17 +60,19 @@ class OutsideResources {
                         context,
                         PlatformRefusal.METHOD_NOT_ALLOWED,
                         context.request().method());
-            case 413 -> answer(context, PlatformRefusal.TOO_LARGE);
+            case 413 -> answer(context, limit.exceeded());
             case 503 -> answer(context, PlatformRefusal.BUSY);
             default -> context.next();
         }
     }
 
     private void answer(RoutingContext context, Refusal refusal, Object... args) {
+        answer(context, Fault.of(refusal, args));
+    }
+
+    private void answer(RoutingContext context, Fault fault) {
         var written = problems.write(
-                List.of(Fault.of(refusal, args)),
-                context.normalizedPath(),
-                context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+                List.of(fault), context.normalizedPath(), context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         context.response()
                 .setStatusCode(written.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problems.TYPE)

@@ -65,9 +65,15 @@ public class ParameterFaults implements ParamConverterProvider {
             try {
                 return (T) reading.read().apply(value);
             } catch (IllegalArgumentException | DateTimeException unreadable) {
-                var refusal = type.isEnum() ? PlatformRefusal.NOT_ONE_OF : PlatformRefusal.BAD_FORMAT;
-                throw new Refused(List.of(new Fault(place, null, null, refusal, List.of(reading.form()))));
+                throw new Refused(List.of(
+                        type.isEnum()
+                                ? fault(PlatformRefusal.NOT_ONE_OF, reading.form(), value)
+                                : fault(PlatformRefusal.BAD_FORMAT, reading.form())));
             }
+        }
+
+        private Fault fault(Refusal refusal, Object... args) {
+            return new Fault(place, null, null, refusal, List.of(args));
         }
 
         @Override

@@ -9,16 +9,16 @@ import static vn.baophu.platform.error.Kind.MALFORMED;
 
 /** Every way in which any service says no, whatever its trade. */
 public enum PlatformRefusal implements Refusal {
-    MALFORMED_JSON(
-            MALFORMED,
-            "Nội dung gửi lên không phải JSON hợp lệ (dòng %s, cột %s).",
-            "The body is not valid JSON (line %s, column %s)."),
+    MALFORMED_JSON(MALFORMED, "Không đọc được nội dung JSON: %s.", "The JSON of the body can not be read: %s."),
     UNKNOWN_FIELD(
             MALFORMED,
             "Không có trường “%s” ở đây; hãy kiểm tra lại cách viết.",
             "There is no field “%s” here; check its spelling."),
     WRONG_TYPE(MALFORMED, "Giá trị không đúng kiểu; viết như %s.", "The value is of the wrong type; write it like %s."),
-    NOT_ONE_OF(MALFORMED, "Giá trị phải là một trong: %s.", "The value must be one of: %s."),
+    NOT_ONE_OF(
+            MALFORMED,
+            "Giá trị phải là một trong: %s; không có “%s”.",
+            "The value must be one of: %s; there is no “%s”."),
     REQUIRED(MALFORMED, "Bắt buộc phải có giá trị.", "A value is required."),
     NEGATIVE(MALFORMED, "Giá trị không được âm.", "The value must not be negative."),
     OUT_OF_RANGE(MALFORMED, "Giá trị phải %s.", "The value must be %s."),
@@ -59,7 +59,10 @@ public enum PlatformRefusal implements Refusal {
             "There is no answer in a language or format that you accept."),
     UNSUPPORTED_MEDIA_TYPE(
             Kind.UNSUPPORTED, "Không nhận nội dung kiểu %s ở đây.", "Content of type %s is not taken here."),
-    TOO_LARGE(Kind.TOO_LARGE, "Nội dung gửi lên vượt quá giới hạn.", "The body is over the limit."),
+    TOO_LARGE(
+            Kind.TOO_LARGE,
+            "Nội dung gửi lên vượt quá giới hạn: nhiều nhất %s.",
+            "The body is over the limit: at most %s."),
     IF_MATCH_REQUIRED(
             Kind.PRECONDITION,
             "Hãy gửi kèm tiêu đề If-Match với phiên bản (ETag) bạn đã xem.",

@@ -21,9 +21,11 @@ class ProblemMappers {
     private static final int RETRY_SECONDS = 5;
 
     private final Problems problems;
+    private final BodyLimit limit;
 
-    ProblemMappers(Problems problems) {
+    ProblemMappers(Problems problems, BodyLimit limit) {
         this.problems = problems;
+        this.limit = limit;
     }
 
     @ServerExceptionMapper
@@ -36,7 +38,7 @@ class ProblemMappers {
         if (no.getResponse().getStatus() < 400) {
             return no.getResponse();
         }
-        var answer = answer(HttpFaults.of(no, request), request);
+        var answer = answer(HttpFaults.of(no, request, limit), request);
         no.getResponse().getAllowedMethods().stream()
                 .sorted()
                 .reduce((left, right) -> left + ", " + right)

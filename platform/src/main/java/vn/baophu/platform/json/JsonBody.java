@@ -20,6 +20,7 @@ import vn.baophu.platform.error.FormFaults;
 import vn.baophu.platform.error.JoinsFaults;
 import vn.baophu.platform.error.Refused;
 import vn.baophu.platform.error.Violations;
+import vn.baophu.platform.error.Words;
 
 /**
  * Reads the JSON bodies of requests. Unknown fields, values of a wrong type and broken Bean Validation constraints are
@@ -31,7 +32,7 @@ import vn.baophu.platform.error.Violations;
 @ConstrainedTo(RuntimeType.SERVER) // what another service answers us is no fault of our caller
 public class JsonBody implements MessageBodyReader<Object> {
     /** A tree takes many times the room of its text; what is longer travels as a table. */
-    private static final int MOST_BYTES = 2_000_000;
+    private static final int MOST_BYTES = 2 * 1024 * 1024;
 
     private final LenientReading reading;
     private final Validator validator;
@@ -59,7 +60,7 @@ public class JsonBody implements MessageBodyReader<Object> {
             throws IOException {
         var bytes = body.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
-            throw new Refused(TOO_LARGE);
+            throw new Refused(TOO_LARGE, Words.megabytes(MOST_BYTES));
         }
         var read = reading.read(bytes, genericType);
         var faults = read.faults();

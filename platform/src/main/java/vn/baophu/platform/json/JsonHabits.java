@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /**
  * JSON as we speak it: no nulls, dates in ISO 8601, decimals in full with the digits they were given, nothing coerced
@@ -32,8 +33,15 @@ class JsonHabits implements ObjectMapperCustomizer {
         json.configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
         json.registerModule(new SimpleModule("baophu")
                 .addDeserializer(String.class, new TextInNfc())
-                .addDeserializer(BigDecimal.class, new DecimalInReason()));
+                .addDeserializer(BigDecimal.class, new DecimalInReason())
+                .addDeserializer(LocalDate.class, new DayInReason()));
         strictScalars(json);
+    }
+
+    /** After the modules that Quarkus finds: of two readers of days the one registered last is asked. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
     }
 
     @SuppressWarnings("deprecation") // the mapper is built before customizers see it; a builder comes too late

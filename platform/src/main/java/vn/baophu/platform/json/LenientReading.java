@@ -1,12 +1,9 @@
 package vn.baophu.platform.json;
 
-import static vn.baophu.platform.error.PlatformRefusal.MALFORMED_JSON;
 import static vn.baophu.platform.error.PlatformRefusal.REQUIRED;
 import static vn.baophu.platform.error.PlatformRefusal.TOO_LARGE;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
 import vn.baophu.platform.error.Faults;
 import vn.baophu.platform.error.Refused;
+import vn.baophu.platform.error.Words;
 
 /**
  * Reads JSON into a value and does not stop at the first fault: what does not fit is noted, taken out, and the rest is
@@ -30,14 +28,17 @@ class LenientReading {
     /** The longest list that any request may have. */
     private static final int LONGEST_LIST = 20_000;
 
+    private static final Words LONGEST = new Words("20.000 phần tử trong một danh sách", "20,000 items in one list");
+
     private final ObjectMapper json;
     private final ObjectReader tree;
 
     LenientReading(ObjectMapper json) {
         this.json = json;
         this.tree = json.readerFor(JsonNode.class)
-                .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+                .with(
+                        DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 
     /** What could be read, null where nothing could be, and everything that was wrong. */
@@ -67,7 +68,7 @@ class LenientReading {
 
     private static void mustHaveShortLists(JsonNode node) {
         if (node.isArray() && node.size() > LONGEST_LIST) {
-            throw new Refused(TOO_LARGE);
+            throw new Refused(TOO_LARGE, LONGEST);
         }
         node.forEach(LenientReading::mustHaveShortLists);
     }
@@ -76,17 +77,11 @@ class LenientReading {
         try {
             return tree.readTree(body);
         } catch (JsonProcessingException malformed) {
-            throw malformed(malformed.getLocation());
+            throw Malformed.by(malformed);
         } catch (CharConversionException notUnicode) {
-            throw malformed(null);
+            throw Malformed.notUnicode();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-    }
-
-    private static Refused malformed(JsonLocation at) {
-        return at == null || at.getLineNr() < 1
-                ? new Refused(MALFORMED_JSON, "?", "?")
-                : new Refused(MALFORMED_JSON, at.getLineNr(), at.getColumnNr());
     }
 }

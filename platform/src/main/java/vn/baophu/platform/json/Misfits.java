@@ -69,13 +69,15 @@ final class Misfits {
 
     private static void noteType(String pointer, MismatchedInputException misfit, Faults faults) {
         Class<?> wanted = misfit.getTargetType();
-        var isText = misfit instanceof InvalidFormatException format && format.getValue() instanceof String;
-        if (wanted.isEnum() && isText) {
+        var text = misfit instanceof InvalidFormatException format && format.getValue() instanceof String given
+                ? given
+                : null;
+        if (wanted.isEnum() && text != null) {
             var names = Arrays.stream(wanted.getEnumConstants()).map(Object::toString);
-            faults.add(pointer, NOT_ONE_OF, names.collect(Collectors.joining(", ")));
+            faults.add(pointer, NOT_ONE_OF, names.collect(Collectors.joining(", ")), text);
         } else {
-            var form = isText && wanted == String.class ? PlainText.FORM : example(wanted);
-            faults.add(pointer, isText && !isNumberOrFlag(wanted) ? BAD_FORMAT : WRONG_TYPE, form);
+            var form = text != null && wanted == String.class ? PlainText.FORM : example(wanted);
+            faults.add(pointer, text != null && !isNumberOrFlag(wanted) ? BAD_FORMAT : WRONG_TYPE, form);
         }
     }
 

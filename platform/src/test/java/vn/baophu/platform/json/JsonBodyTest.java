@@ -60,6 +60,24 @@ class JsonBodyTest {
     }
 
     @Test
+    void a_day_beyond_the_calendar_is_refused_like_one_that_is_misspelt() {
+        make("{\"name\": \"far\", \"shade\": \"DARK\", \"since\": \"+10000-01-01\"}")
+                .statusCode(400)
+                .body("code", is("BAD_FORMAT"))
+                .body("errors[0].pointer", is("/since"))
+                .body("detail", containsString("2023-07-31"));
+    }
+
+    @Test
+    void a_key_that_is_given_twice_is_named() {
+        make("{\"name\": \"a\", \"name\": \"b\", \"shade\": \"DARK\"}")
+                .statusCode(400)
+                .body("code", is("MALFORMED_JSON"))
+                .body("errors[0].pointer", is("/name"))
+                .body("detail", containsString("“name” được ghi hai lần"));
+    }
+
+    @Test
     void answers_leave_nulls_out_and_keep_the_digits_of_decimals() {
         make("{\"name\": \"digits\", \"shade\": \"DARK\"}")
                 .statusCode(201)

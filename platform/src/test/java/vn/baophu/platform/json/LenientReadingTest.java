@@ -3,14 +3,17 @@ package vn.baophu.platform.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.baophu.platform.error.Language;
 import vn.baophu.platform.error.PlatformRefusal;
 import vn.baophu.platform.error.Refused;
+import vn.baophu.platform.error.Words;
 
 class LenientReadingTest {
     enum Shade {
@@ -120,6 +123,43 @@ class LenientReadingTest {
     }
 
     @Test
+    void a_key_that_is_given_twice_is_named_where_it_stands() {
+        assertThat(malformed("{'name': 'a', 'name': 'b'}")).isEqualTo("/name: trường “name” được ghi hai lần");
+        assertThat(malformed("{'inner': [{}, {'count': {'a': 1}, 'count': {'a': 1}}]}"))
+                .isEqualTo("/inner/1/count: trường “count” được ghi hai lần");
+    }
+
+    @Test
+    void what_is_not_json_is_told_why() {
+        assertThat(malformed("{\n'name' 1}")).endsWith("sai cú pháp ở dòng 2, cột 8");
+        assertThat(malformed("{} {}")).endsWith("sai cú pháp ở dòng 1, cột 4");
+        assertThat(malformed("[".repeat(5000))).contains("lồng nhau quá sâu");
+    }
+
+    @Test
+    void days_are_of_years_to_which_a_span_can_be_added() {
+        for (var day : List.of("'-0001-12-31'", "'0000-12-31'", "'+10000-01-01'", "'+999999999-12-31'", "'hôm qua'")) {
+            assertThat(faults("{'day': " + day + "}")).as(day).containsExactly("/day BAD_FORMAT");
+        }
+        for (var day : List.of("5", "99999999999999999", "[2024, 7, 1]")) {
+            assertThat(faults("{'day': " + day + "}")).as(day).containsExactly("/day WRONG_TYPE");
+        }
+        for (var day : List.of("0001-01-01", "9999-12-31")) {
+            assertThat(((Outer) read("{'day': '" + day + "'}").value()).day()).isEqualTo(LocalDate.parse(day));
+        }
+        assertThat(((Outer) read("{'day': ''}").value()).day()).isNull();
+    }
+
+    @Test
+    void a_word_that_is_no_choice_is_repeated() {
+        var fault = read("{'shade': 'PINK'}").faults().list().get(0);
+
+        assertThat(Language.VI.say(fault.refusal(), fault.args()))
+                .contains("LIGHT, DARK")
+                .contains("“PINK”");
+    }
+
+    @Test
     void a_hostile_body_does_not_keep_us_busy() {
         var body = new StringBuilder("{'name': 'a'");
         for (int at = 0; at < 10_000; at++) {
@@ -127,6 +167,18 @@ class LenientReadingTest {
         }
 
         assertThat(read(body.append('}').toString()).faults().list()).hasSize(100);
+    }
+
+    private List<String> faults(String body) {
+        return read(body).faults().list().stream()
+                .map(fault -> fault.pointer() + " " + fault.refusal().name())
+                .toList();
+    }
+
+    private String malformed(String body) {
+        var no = catchThrowableOfType(Refused.class, () -> read(body));
+        var fault = no.faults().get(0);
+        return fault.pointer() + ": " + ((Words) fault.args().get(0)).vi();
     }
 
     private LenientReading.Read read(String body) {

@@ -61,7 +61,8 @@ public record Parameters(Faults faults) {
                     given.ifPresent(text -> faults.add(
                             "?" + name,
                             NOT_ONE_OF,
-                            Arrays.stream(all).map(Enum::name).collect(Collectors.joining(", "))));
+                            Arrays.stream(all).map(Enum::name).collect(Collectors.joining(", ")),
+                            text));
                     return usual;
                 });
     }

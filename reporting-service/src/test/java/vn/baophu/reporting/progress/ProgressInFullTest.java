@@ -3,6 +3,7 @@ package vn.baophu.reporting.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -43,6 +44,9 @@ class ProgressInFullTest extends AtTheDoor {
         progress("464", "&period=2024-S1&indicator=BHYT&asOf=hôm qua&figures=x")
                 .statusCode(400)
                 .body("errors.code", containsInAnyOrder("BAD_FORMAT", "NOT_ONE_OF"));
+        progress("464", "&period=2024-S1&indicator=BHYT&with=FORCAST,LAST_YEAR,LASTYEAR")
+                .statusCode(400)
+                .body("errors.detail", contains(containsString("“FORCAST”"), containsString("“LASTYEAR”")));
     }
 
     @Test
