@@ -59,6 +59,15 @@ class OpenApiTest {
     }
 
     @Test
+    void nothing_of_a_draft_is_required() {
+        for (var part : List.of("SaveDraft", "HalfReport", "HalfFigure", "HalfSection")) {
+            var schema = contract.at("/components/schemas/" + part);
+            assertThat(schema.path("properties")).as(part).isNotEmpty();
+            assertThat(schema.has("required")).as(part).isFalse();
+        }
+    }
+
+    @Test
     void everything_that_is_answered_has_an_example() {
         for (var kind : List.of(
                 "Regime",

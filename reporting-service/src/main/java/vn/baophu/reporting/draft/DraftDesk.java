@@ -1,25 +1,19 @@
 package vn.baophu.reporting.draft;
 
-import static vn.baophu.platform.error.PlatformRefusal.NEGATIVE;
-import static vn.baophu.platform.error.PlatformRefusal.OUT_OF_RANGE;
-import static vn.baophu.platform.error.PlatformRefusal.REQUIRED;
 import static vn.baophu.reporting.draft.DraftRefusal.NOTHING_OWED;
 import static vn.baophu.reporting.draft.DraftRefusal.NO_DRAFT;
 import static vn.baophu.reporting.draft.DraftRefusal.REPORT_UNDER_REVIEW;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Validator;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
-import vn.baophu.platform.error.Fault;
 import vn.baophu.platform.error.Faults;
-import vn.baophu.platform.error.FormFaults;
 import vn.baophu.platform.error.Language;
-import vn.baophu.platform.error.Refusal;
 import vn.baophu.platform.error.Refused;
+import vn.baophu.platform.error.Violations;
 import vn.baophu.platform.security.Caller;
 import vn.baophu.platform.tag.IfMatch;
 import vn.baophu.platform.time.BusinessDay;
@@ -33,14 +27,11 @@ import vn.baophu.reporting.submission.Intake;
 /** Keeping what is typed, again and again; only those who may send the report in see it. */
 @ApplicationScoped
 class DraftDesk {
-    /** What a draft may lack; any other fault of form would lose something that was typed. */
-    private static final Set<Refusal> FORGIVEN = Set.of(REQUIRED, NEGATIVE, OUT_OF_RANGE);
-
     private final Drafts drafts;
     private final Obligations obligations;
     private final Intake intake;
     private final Reach reach;
-    private final FormFaults form;
+    private final Validator validator;
     private final IfMatch ifMatch;
     private final InstantSource clock;
 
@@ -49,14 +40,14 @@ class DraftDesk {
             Obligations obligations,
             Intake intake,
             Reach reach,
-            FormFaults form,
+            Validator validator,
             IfMatch ifMatch,
             InstantSource clock) {
         this.drafts = drafts;
         this.obligations = obligations;
         this.intake = intake;
         this.reach = reach;
-        this.form = form;
+        this.validator = validator;
         this.ifMatch = ifMatch;
         this.clock = clock;
     }
@@ -67,21 +58,18 @@ class DraftDesk {
         mustBeDraftable(owed);
         var current = drafts.current(owed);
         current.ifPresent(draft -> ifMatch.mustMatch(draft.version()));
-        var waiting = form.take();
-        refuse(waiting);
-        form.keep(waiting.list());
         var draft = current.or(() -> drafts.findByIdOptional(obligation)).orElseGet(() -> new Draft(obligation));
-        draft.save(typed.content(), drafts.revision(owed), caller.subject(), clock.instant());
+        draft.save(typed.typed(), drafts.revision(owed), caller.subject(), clock.instant());
         drafts.persist(draft);
         return draft;
     }
 
-    /** What would be said to the draft if it were sent in now; also what was wrong with the form of the last saving. */
+    /** What would be said to the draft if it were sent in now, also to the form of its rows. */
     @Transactional
     DraftView checked(UUID obligation, Caller caller, Language language) {
         var owed = own(obligation, caller);
         var draft = drafts.current(owed).orElseThrow(() -> new Refused(NO_DRAFT));
-        var faults = form.take();
+        var faults = new Faults().addAll(Violations.ofBody(validator.validate(draft.content())));
         var findings = intake.check(draft.content(), owed, faults);
         return DraftView.of(obligation, draft, Checks.of(faults.list(), findings, language));
     }
@@ -108,12 +96,5 @@ class DraftDesk {
         if (state == ObligationState.WAIVED) {
             throw new Refused(NOTHING_OWED, owed.reporter(), owed.period());
         }
-    }
-
-    private static void refuse(Faults faults) {
-        Predicate<Fault> forgiven = fault -> FORGIVEN.contains(fault.refusal());
-        new Faults()
-                .addAll(faults.list().stream().filter(forgiven.negate()).toList())
-                .refuseIfAny();
     }
 }

@@ -10,6 +10,10 @@ public enum DraftRefusal implements Refusal {
             Kind.CONFLICT,
             "Báo cáo đã gửi đang chờ duyệt; chưa thể soạn bản mới",
             "The report that was sent waits for review; there is nothing to draft yet"),
+    CONTENT_TWICE(
+            Kind.MALFORMED,
+            "Nội dung bản nháp ghi ở hai nơi; chỉ ghi trong \"content\" hoặc chỉ ghi bên ngoài",
+            "The draft stands in two places; write it inside \"content\" or outside of it"),
     NOTHING_OWED(Kind.CONFLICT, "%s đã được miễn báo cáo kỳ %s", "%s is excused from its report for %s");
 
     private final Kind kind;

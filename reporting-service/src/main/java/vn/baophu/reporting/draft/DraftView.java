@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.baophu.platform.tag.Tagged;
 import vn.baophu.reporting.submission.Checks;
-import vn.baophu.reporting.submission.Content;
 
 /**
  * A draft with what would be said to it if it were sent in now.
@@ -19,10 +18,12 @@ import vn.baophu.reporting.submission.Content;
                 "savedAt":"2024-07-03T01:12:00Z","savedBy":"reporter-ho-xa","revision":3,
                 "checks":{"valid":false,"faults":[{"pointer":"/figures","code":"FIGURE_MISSING",
                 "detail":"Thiếu số liệu của chỉ tiêu BHTN"}],"findings":[]}}""")
-public record DraftView(UUID obligation, Content content, Instant savedAt, String savedBy, int revision, Checks checks)
+public record DraftView(
+        UUID obligation, HalfReport content, Instant savedAt, String savedBy, int revision, Checks checks)
         implements Tagged {
     static DraftView of(UUID obligation, Draft draft, Checks checks) {
-        return new DraftView(obligation, draft.content(), draft.savedAt(), draft.savedBy(), draft.version(), checks);
+        return new DraftView(
+                obligation, HalfReport.of(draft.content()), draft.savedAt(), draft.savedBy(), draft.version(), checks);
     }
 
     @Override

@@ -43,11 +43,13 @@ public class DraftsResource {
             example = "\"1\"")
     @Operation(
             summary = "Save what has been typed so far",
-            description = "Everything may be missing. The answer says what would be said to it if it were sent in now;"
-                    + " that refuses nothing. With If-Match from the second saving on, so that two windows do not"
-                    + " overwrite each other.")
+            description =
+                    "Everything may be missing, and a draft may go back just as it was read, with its \"content\"."
+                            + " The answer says what would be said to it if it were sent in now;"
+                            + " that refuses nothing. With If-Match from the second saving on, so that two windows do not"
+                            + " overwrite each other.")
     @APIResponse(responseCode = "200", description = "Saved, with its checks")
-    @APIResponse(responseCode = "400", description = "UNKNOWN_FIELD, WRONG_TYPE, TOO_LONG")
+    @APIResponse(responseCode = "400", description = "UNKNOWN_FIELD, WRONG_TYPE, TOO_LONG, CONTENT_TWICE")
     @APIResponse(responseCode = "403", description = "FORBIDDEN_ROLE, OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "404", description = "OBLIGATION_NOT_FOUND")
     @APIResponse(responseCode = "409", description = "REPORT_UNDER_REVIEW, NOTHING_OWED, ALREADY_EXISTS")

@@ -1,5 +1,7 @@
 package vn.baophu.reporting.submission;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
 import vn.baophu.reporting.rule.ReportedValue;
@@ -9,7 +11,11 @@ import vn.baophu.reporting.rule.ReportedValue;
  *
  * @param attachments ids of files
  */
-public record Content(List<FigureForm> figures, String narrative, List<Section> sections, List<UUID> attachments) {
+public record Content(
+        List<@NotNull @Valid FigureForm> figures,
+        String narrative,
+        List<@NotNull @Valid Section> sections,
+        List<@NotNull UUID> attachments) {
     public Content {
         figures = figures == null ? List.of() : figures;
         sections = sections == null ? List.of() : sections;

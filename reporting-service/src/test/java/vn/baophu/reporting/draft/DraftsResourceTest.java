@@ -1,6 +1,7 @@
 package vn.baophu.reporting.draft;
 
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
@@ -66,6 +67,36 @@ class DraftsResourceTest extends AtTheDoor {
                 .statusCode(400)
                 .body("errors.code", hasItems("WRONG_TYPE", "UNKNOWN_FIELD"));
         reporter(HO_XA).get(draft).then().statusCode(404);
+    }
+
+    @Test
+    void what_is_read_can_be_put_back() {
+        save("{\"figures\":[{\"indicator\":\"BHTN\"},null],\"sections\":[{\"code\":\"KHO_KHAN\"}]}", null)
+                .statusCode(200);
+        var read = reporter(HO_XA).get(draft);
+
+        save(read.asString(), 0)
+                .statusCode(200)
+                .body("content", equalTo(read.path("content")))
+                .body("checks.faults", equalTo(read.path("checks.faults")));
+        save(WHOLE.replace("}]}", "}],\"content\":{}}"), 0)
+                .statusCode(400)
+                .body("code", is("CONTENT_TWICE"))
+                .body("errors[0].pointer", is("/content"));
+    }
+
+    @Test
+    void a_draft_is_told_what_it_lacks_as_often_as_it_is_read() {
+        var saved = save(HALF.replace("}]", ",\"denominator\":-1}]"), null)
+                .statusCode(200)
+                .body("checks.faults.code", hasItems("REQUIRED", "NEGATIVE"))
+                .extract();
+
+        reporter(HO_XA)
+                .get(draft)
+                .then()
+                .body("checks.valid", is(false))
+                .body("checks.faults", equalTo(saved.path("checks.faults")));
     }
 
     @Test
