@@ -58,7 +58,8 @@ public final class CsvTable {
      * Reads a long table row by row and holds none of them.
      *
      * @param most rows that are taken; refuses longer tables with {@code TABLE_TOO_LARGE}
-     * @param faults where the rows put what can not be read
+     * @param faults where the rows put what can not be read; unknown columns stand there too
+     * @param head gets the header, before any row
      */
     public static void each(
             byte[] body,
@@ -66,11 +67,13 @@ public final class CsvTable {
             Collection<String> optional,
             int most,
             Faults faults,
+            Consumer<TableHeader> head,
             Consumer<CsvRow> sink) {
         var header = new TableHeader[1];
         CsvText.each(CsvText.text(body), most, line -> {
             if (header[0] == null) {
-                header[0] = TableHeader.of(line.number(), line.cells(), required, optional);
+                header[0] = TableHeader.of(line.number(), line.cells(), required, optional, faults);
+                head.accept(header[0]);
             } else if (!line.blank()) {
                 sink.accept(header[0].row(line.number(), line.cells(), faults));
             }

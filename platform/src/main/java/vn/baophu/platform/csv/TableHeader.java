@@ -21,6 +21,18 @@ public record TableHeader(List<String> columns) {
     public static TableHeader of(
             int row, List<String> columns, Collection<String> required, Collection<String> optional) {
         var faults = new Faults();
+        var header = of(row, columns, required, optional, faults);
+        faults.refuseIfAny();
+        return header;
+    }
+
+    /**
+     * Refuses columns that are missing or there twice. Unknown ones become faults of the table: what stands in the others can
+     * be judged all the same.
+     */
+    public static TableHeader of(
+            int row, List<String> columns, Collection<String> required, Collection<String> optional, Faults ofTable) {
+        var faults = new Faults();
         var seen = new HashSet<String>();
         for (var column : columns) {
             if (!seen.add(column)) {
@@ -32,7 +44,10 @@ public record TableHeader(List<String> columns) {
         required.stream()
                 .filter(column -> !seen.contains(column))
                 .forEach(column -> faults.addAt(row, column, MISSING_COLUMN, column));
-        faults.refuseIfAny();
+        if (faults.list().stream().anyMatch(fault -> fault.refusal() != UNKNOWN_COLUMN)) {
+            faults.refuseIfAny();
+        }
+        ofTable.addAll(faults.list());
         return new TableHeader(List.copyOf(columns));
     }
 

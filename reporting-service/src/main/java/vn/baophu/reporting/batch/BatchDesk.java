@@ -26,6 +26,7 @@ import vn.baophu.reporting.submission.ManyReports;
 @ApplicationScoped
 class BatchDesk {
     private final BatchSearch search;
+    private final Glance glance;
     private final ManyReports many;
     private final SubmissionBatches batches;
     private final Units units;
@@ -35,6 +36,7 @@ class BatchDesk {
 
     BatchDesk(
             BatchSearch search,
+            Glance glance,
             ManyReports many,
             SubmissionBatches batches,
             Units units,
@@ -42,6 +44,7 @@ class BatchDesk {
             InstantSource clock,
             BusinessDay day) {
         this.search = search;
+        this.glance = glance;
         this.many = many;
         this.batches = batches;
         this.units = units;
@@ -54,12 +57,14 @@ class BatchDesk {
     SubmissionBatch take(Delivery delivery, boolean dryRun, Caller caller) {
         var now = clock.instant();
         var unit = areaOf(caller);
-        var owed = search.of(delivery.reports(), caller);
-        delivery.reports().stream()
-                .filter(report -> !owed.containsKey(report))
-                .forEach(report -> many.glance(report.content(), report.faults()));
+        var found = search.of(delivery.reports(), caller);
+        glance.at(
+                delivery.reports().stream()
+                        .filter(report -> !found.owed().containsKey(report))
+                        .toList(),
+                found.regimes());
         var incoming = new ArrayList<Incoming>();
-        owed.forEach((report, duty) -> incoming.add(report.incoming(duty)));
+        found.owed().forEach((report, duty) -> incoming.add(report.incoming(duty)));
         var landings = many.look(incoming, caller.subject(), now);
         refuseIfAny(delivery);
         var batch = new SubmissionBatch(

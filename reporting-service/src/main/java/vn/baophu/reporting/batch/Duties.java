@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.hibernate.Session;
 import vn.baophu.reporting.obligation.Obligation;
 import vn.baophu.reporting.obligation.Obligations;
+import vn.baophu.reporting.regime.Regime;
+import vn.baophu.reporting.regime.Regimes;
 
 /** What many reports are for, found and held in two statements. */
 @ApplicationScoped
@@ -33,10 +35,12 @@ class Duties {
 
     private final Session session;
     private final Obligations obligations;
+    private final Regimes regimes;
 
-    Duties(Session session, Obligations obligations) {
+    Duties(Session session, Obligations obligations, Regimes regimes) {
         this.session = session;
         this.obligations = obligations;
+        this.regimes = regimes;
     }
 
     /**
@@ -68,14 +72,14 @@ class Duties {
         return found;
     }
 
-    /** Which of these codes are codes of regimes. */
-    Set<String> regimes(Set<String> codes) {
+    /** By code those regimes that there are, each in its newest edition. */
+    Map<String, Regime> regimes(Set<String> codes) {
         return codes.isEmpty()
-                ? Set.of()
-                : session.createNativeQuery(KNOWN, Object.class)
+                ? Map.of()
+                : regimes.withCodes(session.createNativeQuery(KNOWN, Object.class)
                         .setParameter("codes", codes.toArray(String[]::new))
                         .getResultStream()
                         .map(String.class::cast)
-                        .collect(Collectors.toSet());
+                        .collect(Collectors.toSet()));
     }
 }

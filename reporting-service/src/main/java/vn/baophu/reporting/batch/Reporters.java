@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -51,7 +52,10 @@ class Reporters {
 
     /** The day on which a code is read that nobody was asked by. */
     LocalDate readOn(String period) {
-        return Period.find(period).map(Period::firstDay).orElseGet(day::today);
+        return Optional.ofNullable(period)
+                .flatMap(Period::find)
+                .map(Period::firstDay)
+                .orElseGet(day::today);
     }
 
     /** Those that there are, of names that name a unit. */

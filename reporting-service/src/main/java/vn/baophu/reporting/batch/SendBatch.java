@@ -1,5 +1,7 @@
 package vn.baophu.reporting.batch;
 
+import static vn.baophu.platform.error.PlatformRefusal.TOO_LONG;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -10,8 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.baophu.platform.error.Fault;
 import vn.baophu.platform.error.Faults;
 import vn.baophu.platform.error.JoinsFaults;
+import vn.baophu.platform.error.Refused;
 import vn.baophu.reporting.batch.SentReport.More;
 import vn.baophu.reporting.batch.SentReport.Name;
 import vn.baophu.reporting.submission.Content;
@@ -26,7 +30,9 @@ import vn.baophu.reporting.submission.Section;
                 {"regime":"000-R01","unit":"19366","period":"2024-S1",
                 "figures":[{"indicator":"BHYT","participants":4010,"denominator":4200}],
                 "narrative":"Đã vận động từng hộ chưa tham gia."}]}""")
-record SendBatch(@NotEmpty @Size(max = 10_000) List<@NotNull @Valid Report> reports) implements JoinsFaults {
+record SendBatch(@NotEmpty @Size(max = SendBatch.MOST) List<@NotNull @Valid Report> reports) implements JoinsFaults {
+    private static final int MOST = 10_000;
+
     /**
      * One report; it names what it is for by regime, reporter and period.
      *
@@ -62,8 +68,15 @@ record SendBatch(@NotEmpty @Size(max = 10_000) List<@NotNull @Valid Report> repo
         }
     }
 
-    /** @param faults of its form, with pointers into the body */
+    /**
+     * Refuses more reports than a batch may have with {@code TOO_LONG} alone, before any is judged.
+     *
+     * @param faults of its form, with pointers into the body
+     */
     Delivery delivery(Faults faults) {
+        if (reports != null && reports.size() > MOST) {
+            throw new Refused(List.of(new Fault("/reports", null, null, TOO_LONG, List.of(MOST))));
+        }
         var sent = new ArrayList<SentReport>();
         for (int at = 0; reports != null && at < reports.size(); at++) {
             var report = reports.get(at);

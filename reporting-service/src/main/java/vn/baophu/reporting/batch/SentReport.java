@@ -3,6 +3,7 @@ package vn.baophu.reporting.batch;
 import java.util.List;
 import java.util.UUID;
 import vn.baophu.platform.error.Faults;
+import vn.baophu.reporting.calendar.Period;
 import vn.baophu.reporting.obligation.Obligation;
 import vn.baophu.reporting.submission.Content;
 import vn.baophu.reporting.submission.Incoming;
@@ -43,8 +44,16 @@ record SentReport(Name name, Content content, More more, Faults faults, Spot spo
      * @param agency code
      */
     record Name(String regime, String unit, String agency, String period) {
+        boolean namesOneReporter() {
+            return (unit == null) != (agency == null);
+        }
+
+        /** Whether it names all, and a period that there is. */
         boolean complete() {
-            return regime != null && period != null && (unit == null) != (agency == null);
+            return namesOneReporter()
+                    && regime != null
+                    && period != null
+                    && Period.find(period).isPresent();
         }
 
         @Override

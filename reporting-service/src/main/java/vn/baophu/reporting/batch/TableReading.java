@@ -69,7 +69,7 @@ final class TableReading {
 
     static Delivery csv(byte[] table) {
         var reading = new TableReading();
-        CsvTable.each(table, REQUIRED_COLUMNS, OTHERS, MOST_ROWS, reading.faults, reading::row);
+        CsvTable.each(table, REQUIRED_COLUMNS, OTHERS, MOST_ROWS, reading.faults, reading::head, reading::row);
         return reading.delivery(Format.CSV);
     }
 
@@ -82,12 +82,20 @@ final class TableReading {
         return reading.delivery(Format.XLSX);
     }
 
+    /** Where no column says whose the reports are, the unknown ones are all there is to tell. */
+    private void head(TableHeader read) {
+        header = read;
+        if (Stream.of("unit", "agency").noneMatch(read.columns()::contains)) {
+            faults.refuseIfAny();
+        }
+    }
+
     private void line(SheetLine line) {
         if (line.blank()) {
             return;
         }
         if (header == null) {
-            header = TableHeader.of(line.number(), line.cells(), REQUIRED_COLUMNS, OTHERS);
+            head(TableHeader.of(line.number(), line.cells(), REQUIRED_COLUMNS, OTHERS, faults));
             return;
         }
         if (++rows > MOST_ROWS) {

@@ -40,6 +40,18 @@ public class Regimes implements PanacheRepositoryBase<Regime, UUID> {
         return find("code = ?1 order by edition desc", code).firstResultOptional();
     }
 
+    /** By code the newest editions of those regimes that there are, with their indicators. */
+    public Map<String, Regime> withCodes(Collection<String> codes) {
+        return codes.isEmpty()
+                ? Map.of()
+                : find(
+                                "from Regime r left join fetch r.indicators where r.code in ?1"
+                                        + " and r.edition = (select max(n.edition) from Regime n where n.code = r.code)",
+                                codes)
+                        .stream()
+                        .collect(Collectors.toMap(Regime::code, Function.identity()));
+    }
+
     /** All editions of the regime with this code, the first one first; none where there is no such regime. */
     public List<Regime> editions(String code) {
         return list("code = ?1 order by edition", code);

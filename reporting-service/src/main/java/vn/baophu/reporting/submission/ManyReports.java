@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import vn.baophu.platform.error.Faults;
 import vn.baophu.platform.time.BusinessDay;
 import vn.baophu.reporting.obligation.Obligation;
 import vn.baophu.reporting.obligation.Obligations;
+import vn.baophu.reporting.regime.Regime;
 
 /** Many reports sent in together, each by the rules for one; a bounded number of statements for any number of reports. */
 @ApplicationScoped
@@ -64,9 +66,14 @@ public class ManyReports {
         return landings;
     }
 
-    /** What can be said of a report of which nobody knows what it is for. */
-    public void glance(Content content, Faults faults) {
-        ContentRule.checkWithoutRegime(content, faults);
+    /**
+     * Says what can be said of a report of which nobody knows what it is for.
+     *
+     * @param regime under which it stands; empty where that is not known either
+     */
+    public void glance(Content content, Optional<Regime> regime, Faults faults) {
+        regime.ifPresentOrElse(
+                known -> intake.form(content, known, faults), () -> ContentRule.checkWithoutRegime(content, faults));
     }
 
     /** Keeps and tells what {@link #look} has found right. */

@@ -2,9 +2,12 @@ package vn.baophu.reporting.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static vn.baophu.houserules.Callers.as;
 import static vn.baophu.reporting.VinhLinh.BEN_QUAN;
 import static vn.baophu.reporting.VinhLinh.DISTRICT;
 import static vn.baophu.reporting.VinhLinh.HO_XA;
@@ -57,6 +60,54 @@ class BatchFaultsTest extends BatchTest {
                 .body("errors[8].column", is("participants"));
         assertThat(WaitingEvents.count()).isZero();
         reviewer().get("/api/v1/submissions").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void all_that_is_wrong_with_a_row_is_told_at_once() {
+        csv("reporter", DISTRICT, "", (HEADER + "\nNOPE,99999,2024-S9,ZZ,12.5,\n000-R01,,,ZZ,-1,").replace(',', ';'))
+                .statusCode(422)
+                .body("errors.row", contains(2, 2, 2, 2, 2, 3, 3, 3, 3, 3))
+                .body(
+                        "errors.collect { it.column + ' ' + it.code }",
+                        containsInAnyOrder(
+                                "participants BAD_FORMAT",
+                                "period NO_SUCH_PERIOD",
+                                "unit NO_SUCH_UNIT",
+                                "regime NO_SUCH_REGIME",
+                                "indicator NO_SUCH_INDICATOR",
+                                "period REQUIRED",
+                                "participants NEGATIVE",
+                                "null UNIT_OR_AGENCY",
+                                "null FIGURE_MISSING",
+                                "indicator FIGURE_NOT_ASKED"));
+        sends("000-R01,99999,,BHYT,100,").body("errors.code", containsInAnyOrder("REQUIRED", "NO_SUCH_UNIT"));
+    }
+
+    @Test
+    void an_unknown_column_does_not_hide_what_is_wrong_with_the_rows() {
+        csv("reporter", DISTRICT, "", HEADER + ",ghi chú\n" + row("99999", "100") + ",x\n" + row(HO_XA, "100") + ",x")
+                .statusCode(422)
+                .body("errors.code", contains("UNKNOWN_COLUMN", "NO_SUCH_UNIT"))
+                .body("errors.row", contains(1, 2));
+        csv("reporter", DISTRICT, "", HEADER.replace("unit", "Unit") + "\n" + row(HO_XA, "-1"))
+                .statusCode(400)
+                .body("errors.code", contains("UNKNOWN_COLUMN"));
+        reviewer().get("/api/v1/submissions").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void too_many_reports_are_refused_before_any_is_judged() {
+        var one = "{\"regime\":\"NOPE\",\"unit\":\"99999\",\"period\":\"2024-S1\"}";
+
+        as("reporter", DISTRICT)
+                .contentType("application/json")
+                .body("{\"reports\":[" + (one + ",").repeat(10_000) + one + "]}")
+                .post(BATCHES)
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("TOO_LONG"))
+                .body("errors.pointer", contains("/reports"))
+                .body("detail", containsString("10.000"));
     }
 
     @Test
