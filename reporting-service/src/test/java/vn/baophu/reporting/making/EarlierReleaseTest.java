@@ -12,12 +12,12 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.baophu.reporting.DoorTest;
+import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.VinhLinh;
 
 /** A release took "before 29/02" for 27 February in common years; what is still awaited then gets its right day. */
 @QuarkusTest
-class EarlierReleaseTest extends DoorTest {
+class EarlierReleaseTest extends AtTheDoor {
     private static final String DUTY = """
             {"code":"F","plan":"000","title":"Báo cáo","kind":"PERIODIC_REPORT","frequency":"YEARLY","unit":"464",
              "indicators":["BHYT"],"reporters":{"units":["19363","19366"]},
