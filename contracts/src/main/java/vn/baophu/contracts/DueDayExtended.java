@@ -14,6 +14,8 @@ import java.util.UUID;
  * @param agencyId the agency that owes the report; null where a unit does
  * @param dueOn the new last day in time, Asia/Ho_Chi_Minh
  * @param regularDueOn the last day in time before any extension
+ * @param occasion name of the request or event that asks for it, unique in the regime; null where the calendar does, and in facts
+ *     from before this field
  */
 public record DueDayExtended(
         UUID eventId,
@@ -24,7 +26,8 @@ public record DueDayExtended(
         UUID unitId,
         UUID agencyId,
         LocalDate dueOn,
-        LocalDate regularDueOn)
+        LocalDate regularDueOn,
+        String occasion)
         implements DomainEvent {
     @Override
     public AggregateType aggregateType() {

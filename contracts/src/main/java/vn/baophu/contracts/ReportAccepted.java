@@ -20,6 +20,8 @@ import java.util.UUID;
  * @param acceptedBy subject of the reviewer
  * @param kind REPORT, or CONSOLIDATION: what a relay has made of the reports of others, so its figures are not to be added to
  *     theirs; absent in facts from before this field
+ * @param occasion name of the request or event that asked for it, unique in the regime; null where the calendar did, and in facts
+ *     from before this field
  */
 public record ReportAccepted(
         UUID eventId,
@@ -37,7 +39,8 @@ public record ReportAccepted(
         Instant acceptedAt,
         String acceptedBy,
         List<ReportedFigure> figures,
-        String kind)
+        String kind,
+        String occasion)
         implements DomainEvent {
     @Override
     public AggregateType aggregateType() {

@@ -31,6 +31,8 @@ class AcceptedReport {
 
     private String period;
 
+    private String occasion;
+
     @Embedded
     private Holder holder;
 
@@ -46,6 +48,7 @@ class AcceptedReport {
         this.submissionId = event.submissionId();
         this.regime = event.regime();
         this.period = event.period();
+        this.occasion = event.occasion();
         this.holder = new Holder(event.unitId(), event.agencyId());
         this.late = event.late();
         this.acceptedAt = event.acceptedAt();

@@ -52,11 +52,20 @@ record Assign(
         return doneBy == null ? null : doneBy.regime();
     }
 
+    /** Null where the calendar asks for the report that does the task. */
+    String occasion() {
+        return doneBy == null ? null : doneBy.occasion();
+    }
+
     /**
      * What does a task by itself.
      *
      * @param regime code of the reporting regime: the acceptance of the report for the same period does it
+     * @param occasion name of the request or event of that regime whose report does it; absent where it is the one that the
+     *     calendar asks for
      */
     @Schema(name = "DoneBy")
-    record DoneBy(@NotBlank @Size(max = 50) String regime) {}
+    record DoneBy(
+            @NotBlank @Size(max = 50) String regime,
+            @Size(min = 1, max = 200) String occasion) {}
 }

@@ -51,6 +51,8 @@ class Assignment {
 
     private String regime;
 
+    private String occasion;
+
     @Enumerated(STRING)
     private AssignmentState state = AssignmentState.IN_PROGRESS;
 
@@ -64,7 +66,7 @@ class Assignment {
 
     protected Assignment() {} // for Hibernate
 
-    Assignment(Task task, Holder holder, String period, LocalDate dueOn, String regime) {
+    Assignment(Task task, Holder holder, String period, LocalDate dueOn, String regime, String occasion) {
         this.id = Ids.next();
         this.task = task;
         this.unitId = holder.unitId();
@@ -72,6 +74,7 @@ class Assignment {
         this.period = period;
         this.dueOn = dueOn;
         this.regime = regime;
+        this.occasion = occasion;
     }
 
     /** More time for its report; an earlier day than it has changes nothing. */
@@ -101,8 +104,8 @@ class Assignment {
     }
 
     /** Whether it was assigned so, whatever was extended since. */
-    boolean isDueAs(LocalDate day, String byRegime) {
-        return dueOn.equals(day) && Objects.equals(regime, byRegime);
+    boolean isDueAs(LocalDate day, String byRegime, String onOccasion) {
+        return dueOn.equals(day) && Objects.equals(regime, byRegime) && Objects.equals(occasion, onOccasion);
     }
 
     Holder holder() {
@@ -128,6 +131,11 @@ class Assignment {
 
     String regime() {
         return regime;
+    }
+
+    /** The request or event whose report does it; null where the calendar asks for the report. */
+    String occasion() {
+        return occasion;
     }
 
     AssignmentState state() {

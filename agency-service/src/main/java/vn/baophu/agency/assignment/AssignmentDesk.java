@@ -61,7 +61,8 @@ class AssignmentDesk {
         assignments.lock();
         var known = assignments.of(task, request.period()).stream().collect(toMap(Assignment::holder, each -> each));
         named.forEach((holder, name) -> {
-            if (known.containsKey(holder) && !known.get(holder).isDueAs(request.dueOn(), request.regime())) {
+            if (known.containsKey(holder)
+                    && !known.get(holder).isDueAs(request.dueOn(), request.regime(), request.occasion())) {
                 faults.add("", ASSIGNED_OTHERWISE, name, request.period());
             }
         });
@@ -74,10 +75,11 @@ class AssignmentDesk {
     }
 
     private void give(Task task, Assign request, List<Holder> holders) {
-        var done = reports.of(request.regime(), request.period());
-        var extended = extensions.of(request.regime(), request.period());
+        var done = reports.of(request.regime(), request.period(), request.occasion());
+        var extended = extensions.of(request.regime(), request.period(), request.occasion());
         for (var holder : holders) {
-            var assignment = new Assignment(task, holder, request.period(), request.dueOn(), request.regime());
+            var assignment = new Assignment(
+                    task, holder, request.period(), request.dueOn(), request.regime(), request.occasion());
             assignment.extendedUntil(extended.get(holder));
             if (done.containsKey(holder)) {
                 assignment.doneBy(done.get(holder));
@@ -96,7 +98,7 @@ class AssignmentDesk {
             extensions.persist(duty);
         }
         duty.until(event.dueOn());
-        for (var each : assignments.doneBy(event.regime(), event.period(), duty.holder())) {
+        for (var each : assignments.doneBy(event.regime(), event.period(), event.occasion(), duty.holder())) {
             each.extendedUntil(duty.dueOn());
         }
     }
@@ -110,6 +112,8 @@ class AssignmentDesk {
         }
         var report = new AcceptedReport(event);
         reports.persist(report);
-        assignments.doneBy(event.regime(), event.period(), report.holder()).forEach(each -> each.doneBy(report));
+        assignments
+                .doneBy(event.regime(), event.period(), event.occasion(), report.holder())
+                .forEach(each -> each.doneBy(report));
     }
 }

@@ -16,6 +16,7 @@ import vn.baophu.agency.unit.UnitRef;
  * @param agency who carries it out; absent where a unit does
  * @param dueOn last day in time, Asia/Ho_Chi_Minh
  * @param regime the reporting regime whose accepted report does it; absent where none does
+ * @param occasion the request or event of that regime whose report does it; absent where the calendar asks for the report
  * @param punctuality the state's four classes, as of today
  * @param doneAt absent while in progress
  * @param submission the accepted report that did it
@@ -36,6 +37,7 @@ record AssignmentView(
         String period,
         LocalDate dueOn,
         String regime,
+        String occasion,
         AssignmentState state,
         @JsonProperty("class") Punctuality punctuality,
         Instant doneAt,
@@ -51,6 +53,7 @@ record AssignmentView(
                 assignment.period(),
                 assignment.dueOn(),
                 assignment.regime(),
+                assignment.occasion(),
                 assignment.state(),
                 assignment.punctuality(today),
                 assignment.doneAt(),

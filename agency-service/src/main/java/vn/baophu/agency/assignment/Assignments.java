@@ -25,11 +25,18 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
         return list("task = ?1 and period = ?2", task, period);
     }
 
-    /** Those that the report of this holder does; along an index. */
-    List<Assignment> doneBy(String regime, String period, Holder holder) {
-        return holder.unitId() != null
-                ? list("regime = ?1 and period = ?2 and unitId = ?3", regime, period, holder.unitId())
-                : list("regime = ?1 and period = ?2 and agencyId = ?3", regime, period, holder.agencyId());
+    /**
+     * Those that the report of this holder does; along an index. A report on request or around an event lies beside the
+     * one that the calendar asks for, and does only what was assigned for its occasion.
+     */
+    List<Assignment> doneBy(String regime, String period, String occasion, Holder holder) {
+        var who = holder.unitId() != null ? "unitId = ?4" : "agencyId = ?4";
+        return list(
+                "regime = ?1 and period = ?2 and occasion is not distinct from ?3 and " + who,
+                regime,
+                period,
+                occasion,
+                holder.unitId() != null ? holder.unitId() : holder.agencyId());
     }
 
     /** Assignments that meet the conditions (on {@code a}), oldest first, each with its task; one statement. */

@@ -25,6 +25,8 @@ class ExtendedDuty {
 
     private String period;
 
+    private String occasion;
+
     @Embedded
     private Holder holder;
 
@@ -37,6 +39,7 @@ class ExtendedDuty {
         this.obligationId = event.obligationId();
         this.regime = event.regime();
         this.period = event.period();
+        this.occasion = event.occasion();
         this.holder = new Holder(event.unitId(), event.agencyId());
         this.dueOn = event.dueOn();
     }

@@ -59,7 +59,8 @@ public class TaskAssignmentsResource {
     @Operation(
             summary = "Give a task to units and agencies for a period",
             description = "All or none. With doneBy, the acceptance of the report of that regime for the same period"
-                    + " does the assignment; a report accepted before does it at once.")
+                    + " does the assignment; a report accepted before does it at once. A report on request or around an"
+                    + " event does only what is assigned with its occasion.")
     @APIResponse(
             responseCode = "201",
             description = "Assigned",

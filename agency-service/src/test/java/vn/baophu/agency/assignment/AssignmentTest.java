@@ -19,7 +19,7 @@ class AssignmentTest {
     private static final Instant ACCEPTED = Instant.parse("2024-08-01T02:00:00Z");
 
     private final UUID unit = Ids.next();
-    private final Assignment assignment = new Assignment(null, Holder.unit(unit), "2024-S1", DUE, "000-R01");
+    private final Assignment assignment = new Assignment(null, Holder.unit(unit), "2024-S1", DUE, "000-R01", null);
 
     @Test
     void the_last_day_in_time_still_counts() {
@@ -69,6 +69,7 @@ class AssignmentTest {
                 ACCEPTED,
                 "reviewer",
                 List.of(),
-                "REPORT"));
+                "REPORT",
+                null));
     }
 }

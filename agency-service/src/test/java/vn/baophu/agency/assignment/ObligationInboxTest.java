@@ -68,10 +68,38 @@ class ObligationInboxTest {
         get("reporter", "19363", PATH + "?unit=19363").body("items.dueOn", contains("2024-07-20"));
     }
 
+    @Test
+    void more_time_for_a_report_on_request_leaves_the_task_of_the_periodic_one() {
+        post("coordinator", "464", PATH, ALL_COMMUNES).statusCode(201);
+
+        arrives("obligation", until(Ids.next(), "000-R01", "Giao ban", "2024-07-20"));
+
+        get("reporter", "19363", PATH + "?unit=19363").body("items.dueOn", contains("2024-07-09"));
+        var next = "tasks/000-T098/assignments";
+        post("coordinator", "464", next, ALL_COMMUNES).statusCode(201);
+        get("reporter", "19363", next).body("items.dueOn", contains("2024-07-09"));
+    }
+
+    @Test
+    void a_task_for_a_request_has_the_time_of_its_report() {
+        var onRequest = ALL_COMMUNES.replace("000-R01\"", "000-R01\",\"occasion\":\"Giao ban\"");
+        post("coordinator", "464", PATH, onRequest).statusCode(201);
+
+        arrives("obligation", until(Ids.next(), "000-R01", "Giao ban", "2024-07-20"));
+        arrives("obligation", until("000-R01", "2024-07-25"));
+
+        get("reporter", "19363", PATH)
+                .body("items.dueOn", contains("2024-07-20"))
+                .body("items.occasion", contains("Giao ban"));
+    }
+
     private static DueDayExtended until(String regime, String day) {
+        return until("000-R01".equals(regime) ? OBLIGATION : Ids.next(), regime, null, day);
+    }
+
+    private static DueDayExtended until(UUID obligation, String regime, String occasion, String day) {
         UUID hoXa =
                 UUID.fromString(get("auditor", "VN", "units/19363").extract().path("id"));
-        var obligation = "000-R01".equals(regime) ? OBLIGATION : Ids.next();
         return new DueDayExtended(
                 Ids.next(),
                 Instant.parse("2024-07-08T03:00:00Z"),
@@ -81,6 +109,7 @@ class ObligationInboxTest {
                 hoXa,
                 null,
                 LocalDate.parse(day),
-                LocalDate.parse("2024-07-09"));
+                LocalDate.parse("2024-07-09"),
+                occasion);
     }
 }

@@ -96,16 +96,59 @@ class SubmissionInboxTest {
         assign();
         var submission = Ids.next();
 
-        arrives("submission", event(submission, "000-R09", "2024-S1", false));
-        arrives("submission", event(submission, "000-R01", "2024-S1", false));
+        arrives("submission", event(submission, "000-R09", "2024-S1", null, false));
+        arrives("submission", event(submission, "000-R01", "2024-S1", null, false));
 
         get("coordinator", "464", PATH + "?state=DONE").body("items.submission", contains(submission.toString()));
     }
 
     @Test
+    void a_report_on_request_does_only_what_was_assigned_for_the_request() {
+        assign();
+        var onRequest = "tasks/000-T098/assignments";
+        post("coordinator", "464", onRequest, ALL_COMMUNES.replace("000-R01\"", "000-R01\",\"occasion\":\"Giao ban\""))
+                .statusCode(201);
+        arrives("submission", event(Ids.next(), "000-R01", "2024-S1", "Giao ban", false));
+
+        get("coordinator", "464", PATH + "?state=DONE").body("items", hasSize(0));
+        get("coordinator", "464", onRequest + "?state=DONE").body("items.unit.code", contains("19363"));
+        accepted("000-R01", "2024-S1", false);
+        get("coordinator", "464", PATH + "?state=DONE").body("items.unit.code", contains("19363"));
+        get("coordinator", "464", onRequest + "?state=DONE").body("items", hasSize(1));
+    }
+
+    @Test
+    void a_task_assigned_after_a_report_on_request_still_awaits_the_periodic_one() {
+        arrives("submission", event(Ids.next(), "000-R01", "2024-S1", "Giao ban", false));
+        assign();
+        get("coordinator", "464", PATH + "?state=DONE").body("items", hasSize(0));
+
+        accepted("000-R01", "2024-S1", false);
+
+        get("coordinator", "464", PATH + "?state=DONE").body("items", hasSize(1));
+    }
+
+    @Test
+    void a_task_is_assigned_for_the_calendar_or_for_a_request_and_keeps_that() {
+        assign();
+
+        post("coordinator", "464", PATH, ALL_COMMUNES.replace("000-R01\"", "000-R01\",\"occasion\":\"Giao ban\""))
+                .statusCode(409)
+                .body("code", is("ASSIGNED_OTHERWISE"));
+        post("coordinator", "464", PATH, ALL_COMMUNES.replace("000-R01\"", "000-R01\",\"occasion\":\"\""))
+                .statusCode(400)
+                .body("errors.pointer", contains("/doneBy/occasion"));
+    }
+
+    @Test
     void assignments_of_a_report_are_found_along_an_index() {
         var plan = ExplainPlan.of(
-                "select * from assignment where regime = ? and period = ? and unit_id = ?", "r", "p", Ids.next());
+                "select * from assignment where regime = ? and period = ? and occasion is not distinct from ?"
+                        + " and unit_id = ?",
+                "r",
+                "p",
+                "o",
+                Ids.next());
 
         assertThat(plan).contains("assignment_report");
     }
@@ -121,10 +164,10 @@ class SubmissionInboxTest {
     }
 
     private static ReportAccepted event(String regime, String period, boolean late) {
-        return event(Ids.next(), regime, period, late);
+        return event(Ids.next(), regime, period, null, late);
     }
 
-    private static ReportAccepted event(UUID submission, String regime, String period, boolean late) {
+    private static ReportAccepted event(UUID submission, String regime, String period, String occasion, boolean late) {
         UUID hoXa =
                 UUID.fromString(get("auditor", "VN", "units/19363").extract().path("id"));
         var due = LocalDate.parse("2024-07-09");
@@ -145,6 +188,7 @@ class SubmissionInboxTest {
                 ACCEPTED,
                 "reviewer-vinh-linh",
                 figures,
-                "REPORT");
+                "REPORT",
+                occasion);
     }
 }

@@ -137,10 +137,25 @@ class EventBodiesTest {
     void a_report_accepted() throws Exception {
         pinned(
                 new ReportAccepted(
-                        EVENT, NOW, THING, 3, OTHER, "000-R01", "2024-S1", THING, null, DAY, NOW, false, NOW, "an",
-                        REPORTED, "REPORT"),
+                        EVENT,
+                        NOW,
+                        THING,
+                        3,
+                        OTHER,
+                        "000-R01",
+                        "2024-S1",
+                        THING,
+                        null,
+                        DAY,
+                        NOW,
+                        false,
+                        NOW,
+                        "an",
+                        REPORTED,
+                        "REPORT",
+                        "Giao ban"),
                 REPORT + "\"acceptedAt\":\"2024-07-01T01:15:00Z\",\"acceptedBy\":\"an\"," + FIGURES
-                        + ",\"kind\":\"REPORT\"");
+                        + ",\"kind\":\"REPORT\",\"occasion\":\"Giao ban\"");
     }
 
     @Test
@@ -156,7 +171,22 @@ class EventBodiesTest {
     @Test
     void more_time_for_a_report() throws Exception {
         pinned(
-                new DueDayExtended(EVENT, NOW, OTHER, "000-R01", "2024-S1", THING, null, DAY, DAY.minusDays(5)),
+                new DueDayExtended(
+                        EVENT, NOW, OTHER, "000-R01", "2024-S1", THING, null, DAY, DAY.minusDays(5), "Giao ban"),
+                "\"obligationId\":" + O + ",\"regime\":\"000-R01\",\"period\":\"2024-S1\",\"unitId\":" + T
+                        + ",\"dueOn\":\"2024-07-09\",\"regularDueOn\":\"2024-07-04\",\"occasion\":\"Giao ban\"");
+    }
+
+    @Test
+    void what_the_calendar_asks_for_reads_as_before_there_were_occasions() throws Exception {
+        pinned(
+                new ReportAccepted(
+                        EVENT, NOW, THING, 3, OTHER, "000-R01", "2024-S1", THING, null, DAY, NOW, false, NOW, "an",
+                        REPORTED, "REPORT", null),
+                REPORT + "\"acceptedAt\":\"2024-07-01T01:15:00Z\",\"acceptedBy\":\"an\"," + FIGURES
+                        + ",\"kind\":\"REPORT\"");
+        pinned(
+                new DueDayExtended(EVENT, NOW, OTHER, "000-R01", "2024-S1", THING, null, DAY, DAY.minusDays(5), null),
                 "\"obligationId\":" + O + ",\"regime\":\"000-R01\",\"period\":\"2024-S1\",\"unitId\":" + T
                         + ",\"dueOn\":\"2024-07-09\",\"regularDueOn\":\"2024-07-04\"");
     }

@@ -32,6 +32,7 @@ public record ExtensionDecided(
                 obligation.reporter().unitId(),
                 obligation.reporter().agencyId(),
                 until,
-                obligation.regularDueOn());
+                obligation.regularDueOn(),
+                obligation.occasion());
     }
 }

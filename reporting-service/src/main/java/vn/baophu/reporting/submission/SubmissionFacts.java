@@ -82,7 +82,8 @@ final class SubmissionFacts {
                 report.acceptance().acceptedAt(),
                 report.acceptance().acceptedBy(),
                 figures(report),
-                owed.kind().name());
+                owed.kind().name(),
+                owed.occasion());
     }
 
     private static List<ReportedFigure> figures(Submission report) {

@@ -54,6 +54,7 @@ class ExtensionRequestsResourceTest extends AtTheDoor {
             assertThat(told.unitId()).isEqualTo(VinhLinh.IDS.get(VinhLinh.HO_XA));
             assertThat(told.dueOn()).isEqualTo("2024-07-15");
             assertThat(told.regularDueOn()).isEqualTo("2024-07-09");
+            assertThat(told.occasion()).isNull();
         });
         owed(VinhLinh.HO_XA)
                 .body("dueOn", is("2024-07-15"))

@@ -1,5 +1,6 @@
 package vn.baophu.reporting.occasion;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -11,6 +12,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.baophu.contracts.DueDayExtended;
+import vn.baophu.contracts.ReportAccepted;
+import vn.baophu.houserules.WaitingEvents;
 import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.VinhLinh;
 
@@ -96,6 +100,29 @@ class OccasionsResourceTest extends AtTheDoor {
                 .get("/api/v1/regimes/E/occasions")
                 .then()
                 .body("items.name", contains("Kỳ họp 12"));
+    }
+
+    @Test
+    void others_are_told_for_which_request_more_time_was_given_and_a_report_accepted() {
+        hold("R", REQUEST).statusCode(201);
+        var duty = owed("?regime=R&unit=19363").extract().path("items[0].id");
+        var asked = reporter(VinhLinh.HO_XA)
+                .body("{\"reason\":\"Mưa lũ chia cắt\",\"until\":\"2024-07-15\"}")
+                .post("/api/v1/obligations/" + duty + "/extension-requests");
+        coordinator()
+                .header("If-Match", "*")
+                .body("{}")
+                .post(asked.header("Location") + "/approval")
+                .then()
+                .statusCode(200);
+        accepts(answers(VinhLinh.HO_XA)).statusCode(200);
+
+        assertThat(WaitingEvents.of(DueDayExtended.class))
+                .extracting(DueDayExtended::occasion)
+                .containsExactly("Giao ban");
+        assertThat(WaitingEvents.of(ReportAccepted.class))
+                .extracting(ReportAccepted::occasion)
+                .containsExactly("Giao ban");
     }
 
     private static void record(String regime) {
