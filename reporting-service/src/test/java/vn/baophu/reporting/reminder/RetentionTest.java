@@ -1,6 +1,8 @@
 package vn.baophu.reporting.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.hasSize;
 import static vn.baophu.houserules.Callers.as;
 import static vn.baophu.reporting.VinhLinh.HO_XA;
@@ -8,6 +10,7 @@ import static vn.baophu.reporting.VinhLinh.HO_XA;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Period;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.baophu.reporting.AtTheDoor;
@@ -60,6 +63,18 @@ class RetentionTest extends AtTheDoor {
 
         clock.moveTo("2027-01-01T01:00:00Z");
         assertThat(retention.forget()).isEqualTo(told).isGreaterThan(PORTION);
+    }
+
+    @Test
+    void a_time_so_short_that_reminders_would_come_again_is_refused_at_the_start() {
+        for (var tooShort : new String[] {"P14D", "P0D", "P-2Y", "P1M-14D"}) {
+            assertThatThrownBy(() -> new Retention(null, null, Period.parse(tooShort)))
+                    .hasMessageContaining("BAOPHU_REMINDERS_KEPT is set to P")
+                    .hasMessageContaining("at least P15D");
+        }
+        for (var enough : new String[] {"P15D", "P1M", "P2Y"}) {
+            assertThatNoException().isThrownBy(() -> new Retention(null, null, Period.parse(enough)));
+        }
     }
 
     private static ValidatableResponse inbox() {
