@@ -1,15 +1,10 @@
 package vn.baophu.reporting.digest;
 
-import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.internet.AddressException;
-import java.net.ConnectException;
-import java.net.UnknownHostException;
 import java.util.Set;
-import javax.net.ssl.SSLException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
-import org.eclipse.angus.mail.util.MailConnectException;
 
 /** What became of a letter. */
 enum Delivery {
@@ -24,7 +19,7 @@ enum Delivery {
     /** Mailbox unavailable, not local, name not allowed, no such syntax, over its quota. */
     private static final Set<Integer> ADDRESS_REFUSED = Set.of(501, 550, 551, 552, 553, 556);
 
-    /** What a failure says; only what the server has said itself, or what ended before any letter, is certain. */
+    /** What a failure says while the letter is handed over; only what the server has said itself is certain. */
     static Delivery of(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SMTPSendFailedException answer) {
@@ -36,7 +31,7 @@ enum Delivery {
             if (cause instanceof AddressException) {
                 return REFUSED;
             }
-            if (beforeAnyLetter(cause)) {
+            if (cause instanceof SMTPSenderFailedException) {
                 return AWAY;
             }
         }
@@ -45,16 +40,5 @@ enum Delivery {
 
     private static Delivery answered(int code) {
         return ADDRESS_REFUSED.contains(code) ? REFUSED : AWAY;
-    }
-
-    /** Not connected, no agreement about TLS, or the server and we differ about STARTTLS, the login or the sender. */
-    private static boolean beforeAnyLetter(Throwable cause) {
-        return cause instanceof ConnectException
-                || cause instanceof UnknownHostException
-                || cause instanceof SSLException
-                || cause instanceof MailConnectException
-                || cause instanceof AuthenticationFailedException
-                || cause instanceof SMTPSenderFailedException
-                || cause.getMessage() != null && cause.getMessage().startsWith("STARTTLS is required");
     }
 }

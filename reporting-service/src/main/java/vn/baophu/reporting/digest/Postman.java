@@ -7,6 +7,7 @@ import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.time.InstantSource;
@@ -32,15 +33,34 @@ class Postman {
 
     /** Returns when the server has answered, or when it is known that it does not. */
     Delivery send(Letter letter) {
-        try {
-            Transport.send(mail(letter, server.session()));
-            return Delivery.SENT;
+        var session = server.session();
+        var delivery = Delivery.AWAY; // until the line stands, whatever TLS and login say of it, there was no letter
+        try (var line = session.getTransport("smtp")) {
+            var mail = mail(letter, session);
+            line.connect();
+            delivery = handOver(mail, line);
+        } catch (AddressException failure) {
+            return told(Delivery.REFUSED, failure);
         } catch (MessagingException failure) { // whatever it is, the letters of the others must go on
-            var delivery = Delivery.of(failure);
-            LOG.warnf("A digest could not be mailed (%s): %s", delivery, failure.getMessage());
-            LOG.debug("Why", failure);
-            return delivery;
+            return told(delivery, failure);
         }
+        return delivery;
+    }
+
+    /** What has an answer is settled, however the line ends afterwards. */
+    private static Delivery handOver(MimeMessage mail, Transport line) {
+        try {
+            line.sendMessage(mail, mail.getAllRecipients());
+            return Delivery.SENT;
+        } catch (MessagingException failure) {
+            return told(Delivery.of(failure), failure);
+        }
+    }
+
+    private static Delivery told(Delivery delivery, MessagingException failure) {
+        LOG.warnf("Mailing a digest went wrong (%s): %s", delivery, failure.getMessage());
+        LOG.debug("Why", failure);
+        return delivery;
     }
 
     private MimeMessage mail(Letter letter, Session session) throws MessagingException {
@@ -51,6 +71,7 @@ class Postman {
         mail.setText(letter.text(), UTF_8.name());
         mail.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: nobody's absence note answers it
         mail.setSentDate(Date.from(clock.instant()));
+        mail.saveChanges();
         return mail;
     }
 }
