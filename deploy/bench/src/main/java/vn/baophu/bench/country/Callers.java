@@ -9,14 +9,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.baophu.local.LocalStack;
 import vn.baophu.local.identity.Person;
 
-/** Everybody in the country who calls, each with a token of their own; anything but success ends the measurement. */
+/** Everybody in the country who calls, each with a token of their own; anything but success, no answer included, is a failure. */
 public final class Callers {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final LocalStack stack;
@@ -59,6 +62,7 @@ public final class Callers {
     private HttpRequest.Builder request(Person person, String path, String... headers) {
         signIn(person);
         var request = HttpRequest.newBuilder(URI.create(stack.gateway() + "/api/v1" + path))
+                .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + tokens.get(person));
         return headers.length == 0 ? request : request.headers(headers);
     }

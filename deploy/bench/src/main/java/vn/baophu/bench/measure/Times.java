@@ -14,6 +14,11 @@ public final class Times {
         nanos[request] = time;
     }
 
+    /** How many there are. */
+    public int requests() {
+        return nanos.length;
+    }
+
     /** Only the first so many. */
     public Times first(int requests) {
         var some = new Times(requests);
@@ -21,7 +26,7 @@ public final class Times {
         return some;
     }
 
-    /** In milliseconds: the time within which so many percent were answered. */
+    /** In milliseconds: the time within which so many percent were answered; there must be one. */
     public double percentile(double percent) {
         var sorted = nanos.clone();
         Arrays.sort(sorted);

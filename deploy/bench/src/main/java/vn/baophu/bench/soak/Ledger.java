@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import vn.baophu.bench.measure.Crowd.Pace;
 import vn.baophu.bench.measure.Times;
 
 /** What the callers know: which reports were answered for, how many were accepted, how long each took. */
@@ -35,16 +34,16 @@ final class Ledger {
     }
 
     /** What was done since the last time this was asked. */
-    synchronized Pace minute() {
+    synchronized Stretch minute() {
         var times = new Times(taken.size());
         for (var at = 0; at < taken.size(); at++) {
             times.took(at, taken.get(at));
         }
         var now = System.nanoTime();
-        var pace = new Pace(taken.size() / ((now - since) / 1e9), times);
+        var done = new Stretch((now - since) / 1e9, times);
         taken = new ArrayList<>();
         since = now;
-        return pace;
+        return done;
     }
 
     /** The reports that the service has answered for. */

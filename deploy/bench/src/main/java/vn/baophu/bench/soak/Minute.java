@@ -2,7 +2,6 @@ package vn.baophu.bench.soak;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import vn.baophu.bench.measure.Crowd.Pace;
 
 /**
  * How it stood at the end of one minute.
@@ -15,7 +14,7 @@ import vn.baophu.bench.measure.Crowd.Pace;
  */
 record Minute(
         int number,
-        Pace pace,
+        Stretch done,
         Map<String, Long> residentBytes,
         Map<String, Long> heapBytes,
         long auditRows,
@@ -27,12 +26,12 @@ record Minute(
 
     @Override
     public String toString() {
-        return "%6d %9.1f %10.1f %9.1f %11d %7d %10d  %s"
+        return "%6d %9.1f %10s %9s %11d %7d %10d  %s"
                 .formatted(
                         number,
-                        pace.perSecond(),
-                        pace.times().percentile(50),
-                        pace.times().percentile(99),
+                        done.perSecond(),
+                        done.percentile(50),
+                        done.percentile(99),
                         auditRows,
                         waiting,
                         deadRows,

@@ -17,8 +17,8 @@ import vn.baophu.local.Options;
 
 /**
  * Reports at a constant rate, a tenth of them accepted at once, for as long as told; prints every minute what was reached
- * and what the stack holds, and at the end a verdict. Arguments: minutes (60), reports a second (100). Ends with 1 when a
- * report was refused, lost or doubled.
+ * and what the stack holds, and at the end a verdict. Arguments: minutes (60), reports a second (100). Ends with 1 when
+ * the verdict is that it did not hold, and as soon as one of the hands that send has died.
  */
 public final class Soak {
     private static final LocalDate AFTER_ALL_PERIODS = LocalDate.of(2025, 1, 20);
@@ -43,13 +43,13 @@ public final class Soak {
         var pieces = minutes * 60 * perSecond;
         var firstYear = Country.firstYearFor(WARM_UP + pieces);
         var data = Files.createTempDirectory("baophu-soak-");
-        boolean kept;
+        boolean held;
         try (var stack = LocalStack.start(Options.forTests(data).withoutDemo().on(AFTER_ALL_PERIODS))) {
-            kept = new Soak(stack, firstYear).run(data, firstYear, minutes, perSecond);
+            held = new Soak(stack, firstYear).run(data, firstYear, minutes, perSecond);
         } finally {
             Folders.empty(data);
         }
-        System.exit(kept ? 0 : 1);
+        System.exit(held ? 0 : 1);
     }
 
     private boolean run(Path data, int firstYear, int minutes, int perSecond) throws Exception {
@@ -63,7 +63,8 @@ public final class Soak {
             var watch = new Watch(new Processes(data), database, calm);
             var all = new ArrayList<Minute>();
             System.out.println(Minute.HEAD);
-            try (var stream = new Stream(perSecond, minutes * 60 * perSecond, HANDS, ledger)) {
+            var pieces = minutes * 60 * perSecond;
+            try (var stream = new Stream(perSecond, pieces, HANDS, ledger)) {
                 stream.begin(number -> report(WARM_UP + number));
                 for (var minute = 1; !stream.ended(); minute++) {
                     stream.awaitMinute(minute);
@@ -72,9 +73,10 @@ public final class Soak {
                 }
             }
             calm.await();
-            var verdict = new Verdict(all, perSecond, ledger, new Kept(database, ledger));
+            var verdict =
+                    new Verdict(new Steadiness(all, perSecond), WARM_UP + pieces, ledger, new Kept(database, ledger));
             System.out.println(verdict);
-            return verdict.everythingKept();
+            return verdict.holds();
         }
     }
 

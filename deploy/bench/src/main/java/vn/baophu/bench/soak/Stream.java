@@ -1,10 +1,12 @@
 package vn.baophu.bench.soak;
 
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import vn.baophu.bench.measure.Crowd;
 
 /**
@@ -21,6 +23,7 @@ final class Stream implements AutoCloseable {
     private final ExecutorService pool;
     private final CountDownLatch working;
     private final AtomicInteger next = new AtomicInteger();
+    private final AtomicReference<Throwable> death = new AtomicReference<>();
     private long begin;
 
     Stream(int perSecond, int pieces, int hands, Ledger ledger) {
@@ -44,8 +47,13 @@ final class Stream implements AutoCloseable {
         working.await(begin + minute * 60 * SECOND - System.nanoTime(), TimeUnit.NANOSECONDS);
     }
 
-    boolean ended() {
-        return working.getCount() == 0;
+    /** Whether all is done; fails when a hand has died, for its work is lost. */
+    boolean ended() throws ExecutionException {
+        var ended = working.getCount() == 0;
+        if (death.get() != null) {
+            throw new ExecutionException("A hand has died", death.get());
+        }
+        return ended;
     }
 
     private Void workOn(Crowd.Work work) throws InterruptedException {
@@ -57,6 +65,10 @@ final class Stream implements AutoCloseable {
                 ledger.took(System.nanoTime() - due);
             }
             return null;
+        } catch (Throwable fault) { // errors too: a hand that is gone must not look like one that has nothing to do
+            death.compareAndSet(null, fault);
+            next.set(pieces);
+            throw fault;
         } finally {
             working.countDown();
         }

@@ -3,7 +3,6 @@ package vn.baophu.bench.soak;
 import java.sql.Connection;
 import java.sql.SQLException;
 import vn.baophu.bench.country.Calm;
-import vn.baophu.bench.measure.Crowd.Pace;
 import vn.baophu.bench.measure.Processes;
 
 /** Looks at the stack from outside, without a question that would cost it much. */
@@ -18,10 +17,10 @@ final class Watch {
         this.calm = calm;
     }
 
-    Minute minute(int number, Pace pace) throws Exception {
+    Minute minute(int number, Stretch done) throws Exception {
         return new Minute(
                 number,
-                pace,
+                done,
                 processes.residentBytes(),
                 Heap.oldBytes(processes.pids()),
                 number("select n_tup_ins from pg_stat_user_tables where schemaname = 'public' and relname = 'audit'"),
