@@ -78,7 +78,7 @@ class Machinery implements AutoCloseable {
         services = new Services(options.home(), folder, environment, register, supervision);
         belongings.add(services::stop);
         belongings.add(heart::shutdownNow); // the first to stop, so that nothing is started again while we end
-        heart.scheduleAtFixedRate(this::beat, 0, BEAT.toMillis(), TimeUnit.MILLISECONDS);
+        heart.scheduleAtFixedRate(new Beat(this::lookAfter, say), 0, BEAT.toMillis(), TimeUnit.MILLISECONDS);
         services.start();
         awaitReady();
         supervision.started();
@@ -153,7 +153,7 @@ class Machinery implements AutoCloseable {
         }
     }
 
-    private void beat() {
+    private void lookAfter() {
         try {
             clock.keepFor(BEAT);
         } catch (UncheckedIOException e) {

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.baophu.local.ground.CannotRun;
 import vn.baophu.local.ground.Secrets;
@@ -21,6 +22,7 @@ import vn.baophu.local.process.Register;
 public class Database implements AutoCloseable {
     public static final String NAME = "postgresql";
 
+    private static final Pattern PID = Pattern.compile("[0-9]{1,18}");
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private final Path folder;
@@ -73,21 +75,25 @@ public class Database implements AutoCloseable {
 
     /** Whether the server is gone though nobody ended it. */
     public boolean endedByItself() {
-        return wanted && process().filter(ProcessHandle::isAlive).isEmpty();
+        return wanted
+                && process().filter(ProcessHandle::isAlive).isEmpty()
+                && wanted; // asked again: we may have ended it while we looked
     }
 
     public Account account(String name) {
         return new Account(name, secrets.of(name), port);
     }
 
-    /** The server's first process, absent when it has ended. */
+    /** The server's first process; absent when it has ended, or its file does not name it. */
     public Optional<ProcessHandle> process() {
-        Path pidFile = folder.resolve("postmaster.pid");
         try {
-            return Files.exists(pidFile)
-                    ? ProcessHandle.of(
-                            Long.parseLong(Files.readAllLines(pidFile).get(0).strip()))
-                    : Optional.empty();
+            return Files.readAllLines(folder.resolve("postmaster.pid")).stream()
+                    .limit(1)
+                    .map(String::strip)
+                    .filter(line -> PID.matcher(line).matches())
+                    .findFirst()
+                    .map(Long::parseLong)
+                    .flatMap(ProcessHandle::of);
         } catch (IOException e) {
             return Optional.empty();
         }

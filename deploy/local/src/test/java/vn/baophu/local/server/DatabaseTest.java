@@ -68,6 +68,22 @@ class DatabaseTest {
         assertThat(Files.readString(folder.resolve("processes"))).isEmpty();
     }
 
+    @Test
+    void a_file_that_is_half_written_names_no_process() throws IOException {
+        try (Database database = start()) {
+            Path file = folder.resolve("postgres").resolve("postmaster.pid");
+            String whole = Files.readString(file);
+            for (String half : List.of("", "\n", "12x")) {
+                Files.writeString(file, half);
+                assertThat(database.process()).isEmpty();
+            }
+            Files.writeString(file, whole);
+
+            assertThat(database.process()).isPresent();
+            assertThat(database.endedByItself()).isFalse();
+        }
+    }
+
     private Database start() {
         return Database.start(
                 folder.resolve("postgres"),
