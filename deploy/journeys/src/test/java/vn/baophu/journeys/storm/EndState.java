@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static vn.baophu.journeys.storm.Waiting.who;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -46,6 +47,7 @@ final class EndState {
             end.add(path, end.client.get("auditor", path).body());
         }
         end.feed();
+        end.duties();
         end.inboxes();
         end.assignments();
         end.facts();
@@ -67,6 +69,16 @@ final class EndState {
     private void feed() throws InterruptedException {
         for (var change : client.all("auditor", "/feed")) {
             add("feed " + about(change), change);
+        }
+    }
+
+    /** The same with what was made, moved or dropped; who did that is left out: whoever asked for it, or the house by itself. */
+    private void duties() throws InterruptedException {
+        for (var change : client.all("auditor", "/feed?duties=true")) {
+            if (REGIMES.contains(change.get("regime").asText())) {
+                ((ObjectNode) change).remove("by");
+                add("duty " + about(change), change);
+            }
         }
     }
 
