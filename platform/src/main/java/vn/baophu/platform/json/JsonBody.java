@@ -31,7 +31,7 @@ import vn.baophu.platform.error.Words;
 @Consumes({MediaType.APPLICATION_JSON, "application/*+json"})
 @ConstrainedTo(RuntimeType.SERVER) // what another service answers us is no fault of our caller
 public class JsonBody implements MessageBodyReader<Object> {
-    /** A tree takes many times the room of its text; what is longer travels as a table. */
+    /** A tree takes many times the room of its text; what is longer travels as a table or is a {@link LongBody}. */
     private static final int MOST_BYTES = 2 * 1024 * 1024;
 
     private final LenientReading reading;
@@ -58,11 +58,8 @@ public class JsonBody implements MessageBodyReader<Object> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        var bytes = body.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
-            throw new Refused(TOO_LARGE, Words.megabytes(MOST_BYTES));
-        }
-        var read = reading.read(bytes, genericType);
+        var read =
+                reading.read(type.isAnnotationPresent(LongBody.class) ? body.readAllBytes() : few(body), genericType);
         var faults = read.faults();
         if (read.value() != null) {
             Violations.ofBody(validator.validate(read.value())).stream()
@@ -75,5 +72,13 @@ public class JsonBody implements MessageBodyReader<Object> {
             faults.refuseIfAny();
         }
         return read.value();
+    }
+
+    private static byte[] few(InputStream body) throws IOException {
+        var bytes = body.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw new Refused(TOO_LARGE, Words.megabytes(MOST_BYTES));
+        }
+        return bytes;
     }
 }

@@ -16,6 +16,7 @@ import vn.baophu.platform.error.Fault;
 import vn.baophu.platform.error.Faults;
 import vn.baophu.platform.error.JoinsFaults;
 import vn.baophu.platform.error.Refused;
+import vn.baophu.platform.json.LongBody;
 import vn.baophu.reporting.batch.SentReport.More;
 import vn.baophu.reporting.batch.SentReport.Name;
 import vn.baophu.reporting.submission.Content;
@@ -30,6 +31,7 @@ import vn.baophu.reporting.submission.Section;
                 {"regime":"000-R01","unit":"19366","period":"2024-S1",
                 "figures":[{"indicator":"BHYT","participants":4010,"denominator":4200}],
                 "narrative":"Đã vận động từng hộ chưa tham gia."}]}""")
+@LongBody
 record SendBatch(@NotEmpty @Size(max = SendBatch.MOST) List<@NotNull @Valid Report> reports) implements JoinsFaults {
     private static final int MOST = 10_000;
 

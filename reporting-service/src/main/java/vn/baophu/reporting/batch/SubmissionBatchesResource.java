@@ -68,7 +68,8 @@ public class SubmissionBatchesResource {
     @Operation(
             summary = "Send many reports in: all of them, or none",
             description =
-                    "As JSON, as CSV (UTF-8, comma or semicolon) or as XLSX (the first sheet that people see). A table has"
+                    "As JSON, as CSV (UTF-8, comma or semicolon) or as XLSX (the first sheet that people see), each at"
+                            + " most 10 MB long; as JSON at most 10,000 reports. A table has"
                             + " one row a figure, with the columns `regime`, `period`, `indicator` and `participants`, and as needed"
                             + " `unit` or `agency`, `denominator`, `confirmation`, `narrative`, `attachments` and `serves` (ids, blanks"
                             + " between them), `corrects` and `reason`; a report in words is one row without"
