@@ -8,6 +8,7 @@ enum HttpAnswer {
     ABSENT(404, "Không tìm thấy", "Not found"),
     METHOD(405, "Phương thức không được nhận", "Method not allowed"),
     NOT_ACCEPTABLE(406, "Không có câu trả lời phù hợp", "Not acceptable"),
+    TOO_SLOW(408, "Gửi quá chậm", "Request timeout"),
     CONFLICT(409, "Không phù hợp với trạng thái hiện tại", "Conflict with the present state"),
     STALE(412, "Phiên bản đã cũ", "Stale version"),
     TOO_LARGE(413, "Nội dung quá lớn", "Content too large"),

@@ -14,6 +14,8 @@ public enum Kind {
     METHOD,
     /** No answer in a language or format the caller takes. */
     NOT_ACCEPTABLE,
+    /** The body did not arrive in time. */
+    TOO_SLOW,
     /** It does not fit the state the thing is in. */
     CONFLICT,
     /** The caller has seen an older version. */

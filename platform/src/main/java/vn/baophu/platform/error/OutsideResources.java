@@ -60,6 +60,7 @@ class OutsideResources {
                         context,
                         PlatformRefusal.METHOD_NOT_ALLOWED,
                         context.request().method());
+            case 408 -> answer(context, PlatformRefusal.BODY_TOO_SLOW);
             case 413 -> answer(context, limit.exceeded());
             case 503 -> answer(context, PlatformRefusal.BUSY);
             default -> context.next();

@@ -63,6 +63,10 @@ public enum PlatformRefusal implements Refusal {
             Kind.TOO_LARGE,
             "Nội dung gửi lên vượt quá giới hạn: nhiều nhất %s.",
             "The body is over the limit: at most %s."),
+    BODY_TOO_SLOW(
+            Kind.TOO_SLOW,
+            "Nội dung gửi đến quá chậm nên không được chờ nữa; xin gửi lại.",
+            "The body arrived too slowly and was no longer waited for; please send it again."),
     IF_MATCH_REQUIRED(
             Kind.PRECONDITION,
             "Hãy gửi kèm tiêu đề If-Match với phiên bản (ETag) bạn đã xem.",

@@ -32,13 +32,15 @@ class WriteLanesTest {
 
     private final AgroalDataSource database;
     private final LaneSettings settings;
+    private final Connections connections;
     private final Rows rows;
     private final HttpClient client =
             HttpClient.newBuilder().version(Version.HTTP_1_1).build();
 
-    WriteLanesTest(AgroalDataSource database, LaneSettings settings, Rows rows) {
+    WriteLanesTest(AgroalDataSource database, LaneSettings settings, Connections connections, Rows rows) {
         this.database = database;
         this.settings = settings;
+        this.connections = connections;
         this.rows = rows;
     }
 
@@ -52,13 +54,13 @@ class WriteLanesTest {
             statement.execute("lock table thing in exclusive mode");
             var table = send("/imports", "text/csv", "a".repeat(LONG));
             var made = Stream.generate(this::make).limit(writers).toList();
-            while (rows.of(STUCK).size() < settings.smallAtOnce()) {
+            while (rows.of(STUCK).size() < connections.forSmallWrites()) {
                 Thread.onSpinWait();
             }
 
             assertThat(client.send(request("").build(), ofString()).statusCode())
                     .isEqualTo(200);
-            assertThat(rows.of(STUCK)).hasSize(settings.smallAtOnce());
+            assertThat(rows.of(STUCK)).hasSize(connections.forSmallWrites());
 
             connection.commit();
             assertThat(made).allMatch(answer -> answer.join().statusCode() == 201);
@@ -68,7 +70,7 @@ class WriteLanesTest {
 
     @Test
     void where_too_many_wait_the_next_is_asked_to_come_again() throws SQLException {
-        var writers = settings.smallAtOnce() + settings.mostWaiting();
+        var writers = connections.forSmallWrites() + settings.mostWaiting();
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);

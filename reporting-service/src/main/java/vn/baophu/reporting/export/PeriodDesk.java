@@ -10,9 +10,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
 import vn.baophu.platform.error.Refused;
+import vn.baophu.platform.lane.Connections;
 import vn.baophu.platform.security.Caller;
 import vn.baophu.platform.time.BusinessDay;
 import vn.baophu.reporting.calendar.Period;
@@ -22,16 +25,19 @@ import vn.baophu.reporting.reporter.Reach;
 /** Sending the reports of a period out. */
 @ApplicationScoped
 class PeriodDesk {
-    /** Exports at once: each holds a connection for as long as its reader takes, and the others must find one. */
-    static final int AT_ONCE = 4;
+    /** Each export holds a connection for as long as its reader takes, and the others must find one. */
+    private final Semaphore places;
 
-    private final Semaphore places = new Semaphore(AT_ONCE);
+    /** Whose exports are going out, by subject: nobody alone takes the places of all. */
+    private final Set<String> served = ConcurrentHashMap.newKeySet();
+
     private final Regimes regimes;
     private final Reach reach;
     private final DataSource database;
     private final InstantSource clock;
 
-    PeriodDesk(Regimes regimes, Reach reach, DataSource database, InstantSource clock) {
+    PeriodDesk(Regimes regimes, Reach reach, DataSource database, Connections connections, InstantSource clock) {
+        this.places = new Semaphore(connections.forExports());
         this.regimes = regimes;
         this.reach = reach;
         this.database = database;
@@ -53,8 +59,19 @@ class PeriodDesk {
                 LocalDate.ofInstant(now, BusinessDay.ZONE));
     }
 
-    /** Writes while it reads; refused with {@code BUSY}, before the first byte, while too many others do. */
-    void write(PeriodHead head, ExportFormat format, OutputStream out) throws IOException {
+    /** Writes while it reads; refused with {@code BUSY}, before the first byte, while another of the caller's or too many do. */
+    void write(PeriodHead head, ExportFormat format, Caller caller, OutputStream out) throws IOException {
+        if (!served.add(caller.subject())) {
+            throw new Refused(BUSY);
+        }
+        try {
+            writeInPlace(head, format, out);
+        } finally {
+            served.remove(caller.subject());
+        }
+    }
+
+    private void writeInPlace(PeriodHead head, ExportFormat format, OutputStream out) throws IOException {
         if (!places.tryAcquire()) {
             throw new Refused(BUSY);
         }

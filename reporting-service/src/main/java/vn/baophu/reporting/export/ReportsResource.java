@@ -63,7 +63,7 @@ public class ReportsResource {
                             + " kind CONSOLIDATION is what a relay has made of the reports of others: not to be added to them."
                             + " Each row of a table says its number (`row`) and how many the whole file has (`rows`), so that a file that"
                             + " was cut off is recognised by its last row; JSON that was cut off has no end."
-                            + " Four go out at once; a further one is refused with 503 BUSY and `Retry-After`.")
+                            + " Four go out at once, one a caller; a further one is refused with 503 BUSY and `Retry-After`.")
     @APIResponse(
             responseCode = "200",
             description = "The file",
@@ -111,8 +111,9 @@ public class ReportsResource {
     }
 
     private Response answer(String regime, String period, String unit, ExportFormat format) {
-        var head = desk.head(regime, period, unit, caller.get());
-        StreamingOutput file = out -> desk.write(head, format, out);
+        var reader = caller.get();
+        var head = desk.head(regime, period, unit, reader);
+        StreamingOutput file = out -> desk.write(head, format, reader, out);
         var name = (head.regime() + "-" + head.period()).replaceAll("[^0-9A-Za-z._-]", "_") + "." + format.suffix();
         return Response.ok(file, format.type())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.is;
 import static vn.baophu.houserules.Callers.as;
+import static vn.baophu.platform.error.PlatformRefusal.BUSY;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -13,12 +14,17 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.baophu.platform.error.Refused;
+import vn.baophu.platform.lane.Connections;
+import vn.baophu.platform.security.Caller;
+import vn.baophu.platform.security.Roles;
 import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.reporter.Scope;
 
@@ -31,6 +37,9 @@ class SlowReadersTest extends AtTheDoor {
     @Inject
     PeriodDesk desk;
 
+    @Inject
+    Connections connections;
+
     @BeforeEach
     void regimes() {
         regimesAreRecorded();
@@ -38,13 +47,14 @@ class SlowReadersTest extends AtTheDoor {
 
     @Test
     void further_exports_are_asked_to_come_again_until_one_is_through() throws Exception {
-        var started = new CountDownLatch(PeriodDesk.AT_ONCE);
+        var atOnce = connections.forExports();
+        var started = new CountDownLatch(atOnce);
         var goOn = new CountDownLatch(1);
-        var readers = Executors.newFixedThreadPool(PeriodDesk.AT_ONCE);
+        var readers = Executors.newFixedThreadPool(atOnce);
         try {
-            var slow = IntStream.range(0, PeriodDesk.AT_ONCE)
+            var slow = IntStream.range(0, atOnce)
                     .<Future<?>>mapToObj(n -> readers.submit(() -> {
-                        desk.write(HEAD, ExportFormat.CSV, new Slow(started, goOn));
+                        desk.write(HEAD, ExportFormat.CSV, reader("reader " + n), new Slow(started, goOn));
                         return null;
                     }))
                     .toList();
@@ -63,12 +73,42 @@ class SlowReadersTest extends AtTheDoor {
     }
 
     @Test
+    void nobody_alone_takes_the_places_of_all() throws Exception {
+        var started = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        var thread = Executors.newSingleThreadExecutor();
+        try {
+            var slow = thread.<Void>submit(() -> {
+                desk.write(HEAD, ExportFormat.CSV, reader("an"), new Slow(started, goOn));
+                return null;
+            });
+            started.await();
+
+            assertThatThrownBy(() -> desk.write(HEAD, ExportFormat.CSV, reader("an"), OutputStream.nullOutputStream()))
+                    .isInstanceOfSatisfying(
+                            Refused.class, no -> assertThat(no.refusal()).isEqualTo(BUSY));
+            desk.write(HEAD, ExportFormat.CSV, reader("bình"), OutputStream.nullOutputStream());
+
+            goOn.countDown();
+            slow.get();
+            desk.write(HEAD, ExportFormat.CSV, reader("an"), OutputStream.nullOutputStream());
+        } finally {
+            goOn.countDown();
+            thread.shutdown();
+        }
+    }
+
+    @Test
     void a_reader_who_goes_away_gives_its_place_back() {
-        for (int n = 0; n <= PeriodDesk.AT_ONCE; n++) {
-            assertThatThrownBy(() -> desk.write(HEAD, ExportFormat.CSV, new Gone()))
+        for (int n = 0; n <= connections.forExports(); n++) {
+            assertThatThrownBy(() -> desk.write(HEAD, ExportFormat.CSV, reader("gone"), new Gone()))
                     .hasMessage("gone");
         }
         assertThat(exported(200).extract().body().asByteArray()).isNotEmpty();
+    }
+
+    private static Caller reader(String subject) {
+        return new Caller(subject, Set.of(Roles.AUDITOR), null, Caller.NATION);
     }
 
     private static ValidatableResponse exported(int status) {
