@@ -109,8 +109,10 @@ class Reporters {
             units.withCodes(codes, on).forEach((code, unit) -> found.put(code, Reporter.of(unit)));
         }
         if (!ids.isEmpty()) {
-            units.withIds(ids.stream().map(UUID::fromString).toList(), on)
-                    .forEach((id, unit) -> found.put(id.toString(), Reporter.of(unit)));
+            var known = units.withIds(ids.stream().map(UUID::fromString).toList(), on);
+            ids.stream()
+                    .filter(name -> known.containsKey(UUID.fromString(name)))
+                    .forEach(name -> found.put(name, Reporter.of(known.get(UUID.fromString(name)))));
         }
         return found;
     }

@@ -3,6 +3,7 @@ package vn.baophu.reporting.submission;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import vn.baophu.reporting.rule.ReportedValue;
 
@@ -28,7 +29,9 @@ public record Content(
 
     /** Whether something is missing of which the form has been found faulty already. */
     boolean hasHoles() {
-        return values().stream().anyMatch(value -> value.indicator() == null || value.participants() == null);
+        return values().stream().anyMatch(value -> value.indicator() == null || value.participants() == null)
+                || sections.stream().anyMatch(Objects::isNull)
+                || attachments.stream().anyMatch(Objects::isNull);
     }
 
     /** Where the first figure of an indicator stands, from 0. */

@@ -1,6 +1,7 @@
 package vn.baophu.reporting.submission;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import vn.baophu.platform.error.Faults;
 import vn.baophu.reporting.obligation.Obligation;
@@ -18,6 +19,11 @@ public record Incoming(
         Obligation obligation, List<UUID> serves, Integer corrects, String reason, Content content, Faults faults) {
     boolean isCorrection() {
         return corrects != null;
+    }
+
+    /** Whether something is missing of which the form has been found faulty already. */
+    boolean hasHoles() {
+        return content.hasHoles() || serves.stream().anyMatch(Objects::isNull);
     }
 
     /** Whether a report that is there answers all that this one wants to. */

@@ -59,7 +59,7 @@ public class ManyReports {
         for (int at = 0; at < reports.size(); at++) {
             var report = reports.get(at);
             var before = there.get(report.obligation().submissionId());
-            var wrong = report.faults().any() || report.content().hasHoles();
+            var wrong = report.faults().any() || report.hasHoles();
             landings.add(
                     wrong ? Landing.NONE : Landing.of(report, candidates.get(at).further(), before, by, now, today));
         }

@@ -56,11 +56,11 @@ class Served {
         var found = new ArrayList<Obligation>();
         for (int at = 0; at < ids.size(); at++) {
             var id = ids.get(at);
-            var pointer = "/serves/" + at;
-            var owed = held.get(id);
             if (id == null) {
                 continue;
             }
+            var pointer = "/serves/" + at;
+            var owed = held.get(id);
             if (owed == null) {
                 faults.add(pointer, NO_SUCH_OBLIGATION, id);
             } else if (!seen.add(id)) {

@@ -1,9 +1,9 @@
 package vn.baophu.reporting.batch;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static vn.baophu.houserules.Callers.as;
@@ -14,9 +14,10 @@ import static vn.baophu.reporting.VinhLinh.HO_XA;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import vn.baophu.houserules.StatementCount;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.baophu.reporting.VinhLinh;
 
 /** What a single report can carry, a report of a batch carries, too. */
@@ -72,6 +73,43 @@ class BatchOfMoreTest extends BatchTest {
     }
 
     @Test
+    void a_unit_is_meant_by_its_id_also_in_capitals() {
+        var id = VinhLinh.IDS.get(HO_XA).toString().toUpperCase(Locale.ROOT);
+
+        sends(row(id, "12.700")).statusCode(201).body("sent", is(1));
+        sends(row(HO_XA, "12.700"), row(id, "12.700"))
+                .statusCode(422)
+                .body("errors.code", contains("REPORT_TWICE"))
+                .body("errors.row", contains(3));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "attachments, \"abc\", BAD_FORMAT",
+        "attachments, null, REQUIRED",
+        "serves, null, REQUIRED",
+        "sections, null, REQUIRED"
+    })
+    void what_is_no_element_of_a_list_is_told_by_its_place_also_of_a_report_that_is_there(
+            String list, String element, String code) {
+        var broken = """
+                {"reports":[{"regime":"000-R01","unit":"19363","period":"2024-S1","narrative":"Đã vận động từng hộ.",
+                  "figures":[{"indicator":"BHYT","participants":12700,"denominator":13290}],"%s":[%s]}]}""".formatted(list, element);
+
+        for (var status : List.of(201, 409)) {
+            as("reporter", DISTRICT)
+                    .contentType("application/json")
+                    .body(broken)
+                    .post(BATCHES)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.code", hasItem(code))
+                    .body("errors.pointer", hasItem("/reports/0/" + list + "/0"));
+            submits(HO_XA, 12700, 13290).statusCode(status);
+        }
+    }
+
+    @Test
     void a_report_serves_further_obligations_and_brings_its_files() {
         coordinator().body(ALL_SCHEMES).post("/api/v1/regimes").then().statusCode(201);
         clock.moveTo("2025-01-02T02:00:00Z");
@@ -102,33 +140,6 @@ class BatchOfMoreTest extends BatchTest {
                 .then()
                 .body("items[0].serves", contains(bhyt))
                 .body("items[0].attachments", hasSize(1));
-    }
-
-    @Test
-    void eighteen_corrections_cost_the_same_few_statements_as_two() {
-        var communes = List.copyOf(VinhLinh.IDS.keySet());
-        sends(rows(18)).statusCode(201);
-        reviewer()
-                .get("/api/v1/submissions?limit=50")
-                .then()
-                .extract()
-                .<String>path("items.id.join(' ')")
-                .lines()
-                .flatMap(line -> List.of(line.split(" ")).stream())
-                .forEach(BatchOfMoreTest::returns);
-        var corrections = IntStream.range(0, 18)
-                .mapToObj(at -> row(communes.get(at), "101") + ",2,,,")
-                .toList();
-
-        var two = StatementCount.of(
-                () -> csv("reporter", DISTRICT, "", MORE + String.join("\n", corrections.subList(0, 2)))
-                        .statusCode(201));
-        var more = StatementCount.of(
-                () -> csv("reporter", DISTRICT, "", MORE + String.join("\n", corrections.subList(2, 18)))
-                        .statusCode(201)
-                        .body("sent", is(16)));
-
-        assertThat(more).isLessThanOrEqualTo(two + 2);
     }
 
     private static final String BEN_QUAN_FILE = "01900000-0000-7000-8000-000000000099";
