@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param late true when first sent in after the end of {@code dueOn}
  * @param acceptedAt the moment from which the figures count, UTC
  * @param acceptedBy subject of the reviewer
+ * @param figures those for which this regime asks: a report that serves several obligations is told once for each
  * @param kind REPORT, or CONSOLIDATION: what a relay has made of the reports of others, so its figures are not to be added to
  *     theirs; absent in facts from before this field
  * @param occasion name of the request or event that asked for it, unique in the regime; null where the calendar did, and in facts

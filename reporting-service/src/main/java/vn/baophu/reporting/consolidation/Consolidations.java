@@ -15,7 +15,9 @@ import vn.baophu.reporting.submission.Submission;
 /**
  * Sums of the reports that come through a relay's hands. A report enters with the version that counts or, as long as none
  * does, with the last one as soon as it has passed the relay: when every relay that reviews, up to this one and itself, has
- * endorsed it, or at once where none does. A report that is missing is missing, never a zero. Every method is one statement, however many reports there are.
+ * endorsed it, or at once where none does. Of a report that was made for another regime only those figures enter for which
+ * this one asks. A report that is missing is missing, never a zero. Every method is one statement, however many reports
+ * there are.
  */
 @ApplicationScoped
 public class Consolidations {
@@ -49,7 +51,9 @@ public class Consolidations {
             + PARTS.replace(
                     "where o.regime_code",
                     "cross join lateral jsonb_to_recordset(x.content -> 'figures')"
-                            + " f(indicator text, participants bigint, denominator bigint) where o.regime_code")
+                            + " f(indicator text, participants bigint, denominator bigint)"
+                            + " join regime_indicator i on i.regime_id = o.regime_id and i.indicator = f.indicator"
+                            + " where o.regime_code")
             + " group by f.indicator order by f.indicator";
 
     private static final String KEEP = "insert into consolidation_part select cast(:sending as uuid), s.id, x.number "

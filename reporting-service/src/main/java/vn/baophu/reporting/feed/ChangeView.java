@@ -24,7 +24,8 @@ import vn.baophu.reporting.submission.Figure;
  * @param regime code
  * @param unit the unit that reports; absent where an agency does
  * @param revision of the report after the change; absent where there is no report
- * @param figures of the sending that the change speaks of, also where the report has been corrected since
+ * @param figures of the sending that the change speaks of, also where the report has been corrected since; those only for
+ *     which the regime asks, where the report was made for another one and serves this, too
  */
 @Schema(name = "Change", examples = """
                 {"id":"01900000-0000-7000-8000-000000000070","at":"2024-07-08T03:30:00Z","kind":"ACCEPTED",

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import vn.baophu.platform.paging.Cursor;
 import vn.baophu.platform.paging.PageRequest;
 import vn.baophu.platform.security.Caller;
@@ -49,12 +48,9 @@ class FeedReading {
 
     private List<ChangeView> views(List<Changes.Row> rows) {
         var named = names.of(rows.stream().map(row -> row.subject().reporter()).toList());
-        var sent = figures.of(rows.stream()
-                .map(row -> row.subject().sendingId())
-                .filter(Objects::nonNull)
-                .toList());
+        var sent = figures.of(rows);
         return rows.stream()
-                .map(row -> ChangeView.of(row, named, sent.get(row.subject().sendingId())))
+                .map(row -> ChangeView.of(row, named, sent.get(row.id())))
                 .toList();
     }
 }

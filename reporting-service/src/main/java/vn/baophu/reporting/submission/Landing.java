@@ -27,7 +27,7 @@ public record Landing(Submission report, Move move) {
     static Landing of(
             Incoming incoming, List<Obligation> further, Submission before, String by, Instant now, LocalDate today) {
         var said = incoming.content().said();
-        if (before != null && before.stillSays(said) && incoming.asksNoMoreOf(before)) {
+        if (before != null && before.stillSays(said, incoming.obligation()) && incoming.asksNoMoreOf(before)) {
             return new Landing(before, null);
         }
         if (incoming.isCorrection() && before.revision() != incoming.corrects()) {

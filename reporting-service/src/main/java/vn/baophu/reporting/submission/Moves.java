@@ -11,16 +11,18 @@ import vn.baophu.platform.outbox.Outbox;
 @ApplicationScoped
 public class Moves {
     private final Event<ReportMoved> moved;
+    private final AskedFigures asked;
     private final Outbox outbox;
 
-    Moves(Event<ReportMoved> moved, Outbox outbox) {
+    Moves(Event<ReportMoved> moved, AskedFigures asked, Outbox outbox) {
         this.moved = moved;
+        this.asked = asked;
         this.outbox = outbox;
     }
 
     @Transactional(TxType.MANDATORY)
     public void tell(Submission report, Move move, String by, Instant at) {
         moved.fire(new ReportMoved(report, move, at, by));
-        SubmissionFacts.of(report, move, at).forEach(outbox::append);
+        SubmissionFacts.of(report, move, asked, at).forEach(outbox::append);
     }
 }

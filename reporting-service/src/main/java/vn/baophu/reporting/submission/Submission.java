@@ -211,10 +211,10 @@ public class Submission extends Reviewed {
         return last;
     }
 
-    /** Whether a report that says this would change nothing: it is there, and nobody has turned it down. */
-    boolean stillSays(Said said) {
+    /** Whether a report for it that says this would change nothing: it is there, and nobody has turned it down. */
+    boolean stillSays(Said said, Obligation owed) {
         return (state().awaitsReview() || state() == SubmissionState.ACCEPTED)
-                && last.content().saysTheSame(said);
+                && (isFor(owed) ? last.content() : last.content().askedBy(owed.regime())).saysTheSame(said);
     }
 
     /** The figures as last sent. */

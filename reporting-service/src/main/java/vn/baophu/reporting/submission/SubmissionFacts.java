@@ -14,14 +14,17 @@ import vn.baophu.reporting.obligation.Obligation;
 final class SubmissionFacts {
     private SubmissionFacts() {}
 
-    /** The facts of one move; none where the others need not hear of it. */
-    static List<DomainEvent> of(Submission report, Move move, Instant now) {
+    /**
+     * The facts of one move; none where the others need not hear of it. An acceptance is told of each obligation with those
+     * figures for which it asks.
+     */
+    static List<DomainEvent> of(Submission report, Move move, AskedFigures asked, Instant now) {
         return switch (move) {
             case SUBMITTED, RESUBMITTED, CORRECTION_SUBMITTED -> List.of(submitted(report, now));
             case RETURNED -> List.of(returned(report, now));
             case ACCEPTED, CORRECTION_ACCEPTED ->
                 report.duties().stream()
-                        .<DomainEvent>map(owed -> accepted(report, owed, now))
+                        .<DomainEvent>map(owed -> accepted(report, owed, asked.of(owed.regime()), now))
                         .toList();
             case WITHDRAWN, ENDORSED -> List.of();
         };
@@ -65,7 +68,7 @@ final class SubmissionFacts {
                 figures(report));
     }
 
-    private static ReportAccepted accepted(Submission report, Obligation owed, Instant now) {
+    private static ReportAccepted accepted(Submission report, Obligation owed, List<String> asked, Instant now) {
         return new ReportAccepted(
                 Ids.next(),
                 now,
@@ -81,7 +84,9 @@ final class SubmissionFacts {
                 owed.late(),
                 report.acceptance().acceptedAt(),
                 report.acceptance().acceptedBy(),
-                figures(report),
+                figures(report).stream()
+                        .filter(figure -> asked.contains(figure.indicator()))
+                        .toList(),
                 owed.kind().name(),
                 owed.occasion());
     }
