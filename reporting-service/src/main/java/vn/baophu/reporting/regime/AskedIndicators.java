@@ -11,27 +11,28 @@ import java.util.Set;
 import vn.baophu.platform.error.Faults;
 import vn.baophu.reporting.indicator.Indicators;
 
-/** A regime asks for nothing that nobody has registered. */
+/** A regime asks for nothing new that nobody has registered; what it has asked for before stays as it is. */
 @ApplicationScoped
 class AskedIndicators {
     private final Indicators indicators;
+    private final Regimes regimes;
 
-    AskedIndicators(Indicators indicators) {
+    AskedIndicators(Indicators indicators, Regimes regimes) {
         this.indicators = indicators;
+        this.regimes = regimes;
     }
 
-    /** Adds a fault at each place that names an unknown indicator and is not wrong in itself. */
-    void mustExist(RecordRegime wanted, Faults faults) {
+    /**
+     * Adds a fault at each place that names an unknown indicator and is not wrong in itself.
+     *
+     * @param code under which the regime may be known already; null for none
+     */
+    void mustExist(RecordRegime wanted, String code, Faults faults) {
         var asked = places(wanted);
         asked.keySet().removeIf(faults::at);
-        if (!asked.isEmpty()) {
-            var known = indicators.known(Set.copyOf(asked.values()));
-            asked.forEach((pointer, code) -> {
-                if (!known.contains(code)) {
-                    faults.add(pointer, NO_SUCH_INDICATOR, code);
-                }
-            });
-        }
+        asked.values().removeAll(asked.isEmpty() ? Set.of() : indicators.known(Set.copyOf(asked.values())));
+        asked.values().removeAll(asked.isEmpty() || code == null ? Set.of() : regimes.indicatorsOf(code));
+        asked.forEach((pointer, unknown) -> faults.add(pointer, NO_SUCH_INDICATOR, unknown));
     }
 
     /** Where each code stands; the plain list may have been taken from the content, and then has no place of its own. */

@@ -45,7 +45,7 @@ class RegimeDesk {
     @Transactional
     Recorded record(RecordRegime wanted, Caller caller) {
         var faults = form.take();
-        var terms = search.terms(wanted, caller, faults);
+        var terms = search.terms(wanted, wanted.code(), caller, faults);
         faults.refuseIfAny();
         var known = regimes.editions(wanted.code());
         if (known.isEmpty()) {
@@ -68,7 +68,7 @@ class RegimeDesk {
         if (wanted.code() != null && !wanted.code().equals(newest.code())) {
             faults.add("/code", CODE_DIFFERS, wanted.code(), newest.code());
         }
-        var terms = search.terms(wanted, caller, faults);
+        var terms = search.terms(wanted, newest.code(), caller, faults);
         if (!faults.any() && newest.says(terms)) {
             return new Recorded(newest, false);
         }

@@ -49,13 +49,17 @@ class RegimeSearch {
         this.today = today;
     }
 
-    /** What the regime says; of use only where no fault was added. Refuses at once what the caller may not keep. */
-    RegimeTerms terms(RecordRegime wanted, Caller caller, Faults faults) {
+    /**
+     * What the regime says; of use only where no fault was added. Refuses at once what the caller may not keep.
+     *
+     * @param code under which it may be known already; null for none
+     */
+    RegimeTerms terms(RecordRegime wanted, String code, Caller caller, Faults faults) {
         var plan = plan(wanted, faults);
         var day = Objects.requireNonNullElseGet(wanted.bindsFrom(plan), today::today);
         var keeper = keeper(wanted, day, caller, faults);
         RegimeChecks.check(wanted, plan, faults);
-        asked.mustExist(wanted, faults);
+        asked.mustExist(wanted, code, faults);
         var scope = reach.scope(caller, null);
         var parties = new Parties(
                 roster.of(wanted.reporters(), day, scope, faults),

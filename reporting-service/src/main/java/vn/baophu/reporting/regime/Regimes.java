@@ -57,6 +57,14 @@ public class Regimes implements PanacheRepositoryBase<Regime, UUID> {
         return list("code = ?1 order by edition", code);
     }
 
+    /** Codes of all for which some edition of the regime with this code asks; none where there is no such regime. */
+    Set<String> indicatorsOf(String code) {
+        return Set.copyOf(getEntityManager()
+                .createQuery("select distinct i from Regime r join r.indicators i where r.code = :code", String.class)
+                .setParameter("code", code)
+                .getResultList());
+    }
+
     /** The ids of all editions of the regime with this code or id; refuses with {@code REGIME_NOT_FOUND}. */
     public Set<UUID> idsOf(String codeOrId) {
         return editions(named(codeOrId).code()).stream().map(Regime::id).collect(Collectors.toSet());

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.Session;
 import vn.baophu.contracts.IndicatorRecorded;
 import vn.baophu.platform.id.Ids;
 
@@ -48,6 +49,15 @@ public final class GivenIndicators {
                 List.of(),
                 null,
                 null));
+    }
+
+    /** As if it had never been registered. */
+    public static void forgotten(String code) {
+        var session = Arc.container().select(Session.class).get();
+        QuarkusTransaction.requiringNew()
+                .run(() -> session.createNativeMutationQuery("delete from indicator where code = :code")
+                        .setParameter("code", code)
+                        .executeUpdate());
     }
 
     static void record(IndicatorRecorded indicator) {

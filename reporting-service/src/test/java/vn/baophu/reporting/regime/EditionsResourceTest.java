@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.VinhLinh;
+import vn.baophu.reporting.indicator.GivenIndicators;
 
 /** A regime is put anew in the middle of its life. */
 @QuarkusTest
@@ -83,6 +84,30 @@ class EditionsResourceTest extends AtTheDoor {
                 .statusCode(200)
                 .body("edition", is(1));
         read("/R/versions").body("items", hasSize(2));
+    }
+
+    @Test
+    void what_it_has_asked_for_before_anybody_had_to_register_it_stays() {
+        GivenIndicators.forgotten("BHYT");
+        var again = REGIME.formatted("Lần một", "2023-07-31", S1.formatted(10) + "," + YEAR);
+
+        coordinator().body(again).post("/api/v1/regimes").then().statusCode(200).body("edition", is(1));
+        renew("\"0\"", REGIME.formatted("Lần hai", "2024-08-01", S1.formatted(20)))
+                .statusCode(201)
+                .body("indicators", contains("BHYT"));
+        renew(
+                        "\"1\"",
+                        REGIME.formatted("Lần ba", "2024-09-01", S1.formatted(20))
+                                .replace("\"BHYT\"", "\"BHYT\",\"QQ\""))
+                .statusCode(422)
+                .body("errors.code", contains("NO_SUCH_INDICATOR"))
+                .body("errors.pointer", contains("/indicators/1"));
+        coordinator()
+                .body(again.replace("\"R\"", "\"Q\""))
+                .post("/api/v1/regimes")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/indicators/0"));
     }
 
     @Test
