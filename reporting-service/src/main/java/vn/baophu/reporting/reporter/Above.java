@@ -5,17 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import vn.baophu.directory.UnitLevel;
 import vn.baophu.directory.UnitOnDay;
-import vn.baophu.directory.Units;
+import vn.baophu.reporting.tree.UnitTrees;
 
-/** The units above one reporter on one day; read once, and only where somebody asks. */
+/** The units above one reporter on one day; looked for in the tree in memory, and only where somebody asks. */
 public final class Above {
-    private final Units units;
+    private final UnitTrees trees;
     private final Reporter reporter;
     private final LocalDate day;
-    private List<UnitOnDay> read;
 
-    Above(Units units, Reporter reporter, LocalDate day) {
-        this.units = units;
+    Above(UnitTrees trees, Reporter reporter, LocalDate day) {
+        this.trees = trees;
         this.reporter = reporter;
         this.day = day;
     }
@@ -30,9 +29,6 @@ public final class Above {
     }
 
     private List<UnitOnDay> all() {
-        if (read == null) {
-            read = reporter.areaUnitId() == null ? List.of() : units.upwards(reporter.areaUnitId(), day);
-        }
-        return read;
+        return reporter.areaUnitId() == null ? List.of() : trees.on(day).upwards(reporter.areaUnitId());
     }
 }

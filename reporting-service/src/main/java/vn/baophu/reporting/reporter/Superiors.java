@@ -10,18 +10,22 @@ import java.util.stream.Collectors;
 import vn.baophu.directory.UnitLevel;
 import vn.baophu.directory.UnitOnDay;
 import vn.baophu.directory.Units;
+import vn.baophu.reporting.tree.UnitTrees;
 
 /** The units above reporters, as the tree was or is on a day. */
 @ApplicationScoped
 public class Superiors {
     private final Units units;
+    private final UnitTrees trees;
 
-    Superiors(Units units) {
+    Superiors(Units units, UnitTrees trees) {
         this.units = units;
+        this.trees = trees;
     }
 
+    /** Those of one reporter; no statement of its own for any further one of the same transaction. */
     public Above of(Reporter reporter, LocalDate day) {
-        return new Above(units, reporter, day);
+        return new Above(trees, reporter, day);
     }
 
     /** Those of a level above any of these reporters, by code; one statement, however many there are. */

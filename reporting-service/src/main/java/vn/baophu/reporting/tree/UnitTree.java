@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.baophu.directory.UnitLevel;
 import vn.baophu.directory.UnitOnDay;
 import vn.baophu.platform.security.Caller;
@@ -43,6 +45,12 @@ public final class UnitTree {
     /** The unit with this id, if it is in force. */
     public Optional<UnitOnDay> withId(UUID id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The unit with this id and all above it, nearest first, without the nation; none where it is not in force. */
+    public List<UnitOnDay> upwards(UUID id) {
+        return Stream.iterate(byId.get(id), Objects::nonNull, unit -> byId.get(unit.parentId()))
+                .toList();
     }
 
     /** Whether the unit is that one or lies below it; false for units that are not in force. */
