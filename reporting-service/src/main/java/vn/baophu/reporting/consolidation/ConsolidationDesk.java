@@ -18,7 +18,7 @@ import vn.baophu.reporting.reporter.Names;
 import vn.baophu.reporting.reporter.Reach;
 import vn.baophu.reporting.submission.ReportMoved;
 
-/** Summing for relays, remembering what they used, and telling them when a newer version of that counts. */
+/** Summing for relays, remembering what they used, and telling them when that is no longer what is so. */
 @ApplicationScoped
 class ConsolidationDesk {
     private final Consolidations consolidations;
@@ -26,7 +26,7 @@ class ConsolidationDesk {
     private final Units units;
     private final Reach reach;
     private final Names names;
-    private final Event<UsedReportCorrected> corrected;
+    private final Event<UsedReportMoved> used;
 
     ConsolidationDesk(
             Consolidations consolidations,
@@ -34,13 +34,13 @@ class ConsolidationDesk {
             Units units,
             Reach reach,
             Names names,
-            Event<UsedReportCorrected> corrected) {
+            Event<UsedReportMoved> used) {
         this.consolidations = consolidations;
         this.obligations = obligations;
         this.units = units;
         this.reach = reach;
         this.names = names;
-        this.corrected = corrected;
+        this.used = used;
     }
 
     @Transactional
@@ -63,15 +63,22 @@ class ConsolidationDesk {
 
     void follow(@Observes ReportMoved moved) {
         var owed = moved.report().obligation();
-        var version = moved.report().last().number();
-        if (moved.move().accepts() && version > 1) {
-            consolidations
-                    .thatUsed(moved.report().id(), version)
-                    .forEach(user -> corrected.fire(new UsedReportCorrected(user, moved.report(), moved.at())));
-        }
+        users(moved).forEach(user -> used.fire(new UsedReportMoved(user, moved.report(), moved.move(), moved.at())));
         if (owed.kind() == ObligationKind.CONSOLIDATION && moved.move().sends()) {
             consolidations.remember(moved.report(), passed(owed));
         }
+    }
+
+    /** Whose report holds figures that are no longer so; of a report that counts only acceptance changes that. */
+    private List<UUID> users(ReportMoved moved) {
+        var report = moved.report();
+        var version = report.last().number();
+        if (moved.move().accepts() && version > 1) {
+            return consolidations.thatUsed(report.id(), 1, version - 1);
+        }
+        return moved.move().undoes() && !report.acceptance().given()
+                ? consolidations.thatUsed(report.id(), version, version)
+                : List.of();
     }
 
     private Passed passed(Obligation owed) {

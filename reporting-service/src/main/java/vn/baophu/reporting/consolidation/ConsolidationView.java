@@ -13,11 +13,11 @@ import vn.baophu.reporting.reporter.UnitRef;
 /**
  * What a relay's report starts from.
  *
- * @param figures sums of what was reported below; an indicator that nobody reported is absent, not zero
+ * @param figures sums of what was reported below, of the indicators for which the regime asks; an indicator that nobody reported is absent, not zero
  * @param expected how many reports are owed below
  * @param included how many of them enter the sums
  * @param missing the others: not sent, or not yet passed on
- * @param outdated reports below that were corrected, or returned and sent anew, since the relay's own report was made from them
+ * @param outdated reports below that were corrected, given back or taken back since the relay's own report was made from them
  */
 @Schema(name = "Consolidation", examples = """
                 {"obligation":"01900000-0000-7000-8000-000000000011","regime":"000-R01","period":"2024-S1",

@@ -64,14 +64,17 @@ public class Consolidations {
             from submission r
             join consolidation_part p on p.sending_id = r.last_id
             join submission s on s.id = p.submission_id
-            join sending c on c.id = s.counted_id
-            where r.id = :report and c.number > p.number
+            join sending l on l.id = s.last_id
+            left join sending c on c.id = s.counted_id
+            where r.id = :report
+              and (c.number > p.number
+                   or c.id is null and (s.state in ('RETURNED', 'WITHDRAWN') or l.number > p.number))
             order by p.submission_id""";
 
     private static final String USERS = """
             select r.id from consolidation_part p
             join submission r on r.last_id = p.sending_id
-            where p.submission_id = :submission and p.number < :number
+            where p.submission_id = :submission and p.number between :first and :last
             order by r.id""";
 
     private final Session session;
@@ -104,7 +107,10 @@ public class Consolidations {
                 .executeUpdate();
     }
 
-    /** The reports below of which a newer version counts since a relay's report was made from them. */
+    /**
+     * The reports below that are no longer what a relay's report was made from: a newer version counts, or the one used was
+     * given back or taken back and none does.
+     */
     List<Outdated> outdated(UUID report) {
         return session
                 .createNativeQuery(OUTDATED, Object[].class)
@@ -115,11 +121,12 @@ public class Consolidations {
                 .toList();
     }
 
-    /** The relays' reports, as they now stand, that were made from an earlier version of a report than this one. */
-    public List<UUID> thatUsed(UUID submission, int beforeVersion) {
+    /** The relays' reports, as they now stand, that were made from one of these versions of a report. */
+    List<UUID> thatUsed(UUID submission, int first, int last) {
         return session.createNativeQuery(USERS, Object.class)
                 .setParameter("submission", submission)
-                .setParameter("number", beforeVersion)
+                .setParameter("first", first)
+                .setParameter("last", last)
                 .getResultStream()
                 .map(UUID.class::cast)
                 .toList();

@@ -34,7 +34,7 @@ public class ConsolidationsResource {
             summary = "The sums below a relay, with who is missing",
             description = "Of each report the version that counts or, where none does, the last one as soon as the"
                     + " relay has passed it on. Once the relay has sent its own report, also which of the reports it was"
-                    + " made from were corrected since.")
+                    + " made from were corrected, given back or taken back since.")
     @APIResponse(responseCode = "200", description = "The sums")
     @APIResponse(responseCode = "403", description = "OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "404", description = "OBLIGATION_NOT_FOUND")

@@ -28,7 +28,13 @@ enum Section {
             case OVERDUE -> OVERDUE;
             case DUE_SOON -> DUE_SOON;
             case ESCALATED -> BELOW;
-            case RETURNED, CORRECTED, EXTENSION_APPROVED, EXTENSION_REFUSED, WAIVED, WAIVER_TAKEN_BACK -> NOTICES;
+            case RETURNED,
+                    CORRECTED,
+                    USED_REPORT_GONE,
+                    EXTENSION_APPROVED,
+                    EXTENSION_REFUSED,
+                    WAIVED,
+                    WAIVER_TAKEN_BACK -> NOTICES;
         };
     }
 

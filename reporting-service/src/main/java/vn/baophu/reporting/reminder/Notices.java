@@ -5,6 +5,7 @@ import static vn.baophu.reporting.reminder.ReminderKind.CORRECTED;
 import static vn.baophu.reporting.reminder.ReminderKind.EXTENSION_APPROVED;
 import static vn.baophu.reporting.reminder.ReminderKind.EXTENSION_REFUSED;
 import static vn.baophu.reporting.reminder.ReminderKind.RETURNED;
+import static vn.baophu.reporting.reminder.ReminderKind.USED_REPORT_GONE;
 import static vn.baophu.reporting.reminder.ReminderKind.WAIVED;
 import static vn.baophu.reporting.reminder.ReminderKind.WAIVER_TAKEN_BACK;
 
@@ -12,12 +13,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import vn.baophu.platform.time.BusinessDay;
-import vn.baophu.reporting.consolidation.UsedReportCorrected;
+import vn.baophu.reporting.consolidation.UsedReportMoved;
 import vn.baophu.reporting.obligation.ExtensionDecided;
 import vn.baophu.reporting.obligation.Obligation;
 import vn.baophu.reporting.obligation.WaiverGiven;
@@ -64,14 +64,16 @@ class Notices {
     }
 
     /** Who made a consolidated report from figures that are no longer so. */
-    void hear(@Observes UsedReportCorrected used) {
-        var corrected = used.corrected();
-        var owed = session.find(Submission.class, used.user()).obligation();
-        var occasion = corrected.id() + "/" + corrected.last().number();
-        var said = Stream.of(who(corrected.reporter()), why(corrected))
-                .filter(Objects::nonNull)
+    void hear(@Observes UsedReportMoved moved) {
+        var used = moved.used();
+        var owed = session.find(Submission.class, moved.user()).obligation();
+        var occasion = used.id() + "/" + used.last().number();
+        var kind = moved.move().accepts() ? CORRECTED : USED_REPORT_GONE;
+        var why = moved.move().accepts() ? why(used) : said(used.lastDecision());
+        var said = Stream.of(who(used.reporter()), why)
+                .filter(word -> word != null && !word.isEmpty())
                 .collect(joining(": "));
-        tell(CORRECTED, owed, occasion, owed.dueOn(), said, null, used.at());
+        tell(kind, owed, occasion, owed.dueOn(), said, null, moved.at());
     }
 
     /** Why it was sent anew: what its reporter says, or else for what it was last given back; null where nobody said. */
@@ -102,14 +104,12 @@ class Notices {
         return name == null ? reporter.code() : name;
     }
 
-    /** The reason for the whole, then those for its figures. */
+    /** The reason for the whole, then those for its figures; empty where nobody gave one. */
     private static String said(Decision back) {
-        var said = new StringBuilder(back.reason());
-        back.figures().forEach(figure -> said.append(" · ")
-                .append(figure.indicator())
-                .append(": ")
-                .append(figure.reason()));
-        return said.toString();
+        return Stream.concat(
+                        Stream.ofNullable(back.reason()),
+                        back.figures().stream().map(figure -> figure.indicator() + ": " + figure.reason()))
+                .collect(joining(" · "));
     }
 
     private void tell(

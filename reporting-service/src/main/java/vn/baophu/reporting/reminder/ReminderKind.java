@@ -14,6 +14,9 @@ public enum ReminderKind {
     CORRECTED(
             "số liệu cấp dưới mà báo cáo này đã dùng vừa được đính chính. %s",
             "figures from below that this report has used were corrected. %s"),
+    USED_REPORT_GONE(
+            "báo cáo cấp dưới mà báo cáo này đã dùng bị trả lại hoặc đã được rút lại. %s",
+            "a report from below that this report has used was returned or taken back. %s"),
     EXTENSION_APPROVED("được gia hạn. %s", "more time was given. %s"),
     EXTENSION_REFUSED("không được gia hạn. Lý do: %s", "no more time was given. Reason: %s"),
     WAIVED("được miễn báo cáo. Lý do: %s", "no report is needed. Reason: %s"),

@@ -29,7 +29,7 @@ public record Acceptance(
     }
 
     /** Whether a version of the report counts. */
-    boolean given() {
+    public boolean given() {
         return acceptedTimes > 0;
     }
 }

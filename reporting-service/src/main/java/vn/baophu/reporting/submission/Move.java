@@ -22,6 +22,11 @@ public enum Move {
         return this == SUBMITTED || this == RESUBMITTED || this == CORRECTION_SUBMITTED;
     }
 
+    /** Whether what was last sent stands no more: it was given back, or its reporter took it back. */
+    public boolean undoes() {
+        return this == RETURNED || this == WITHDRAWN;
+    }
+
     /** Whether its figures, new ones or the first, count from this moment on. */
     public boolean accepts() {
         return this == ACCEPTED || this == CORRECTION_ACCEPTED;

@@ -96,6 +96,11 @@ abstract class Reviewed {
                 : List.of();
     }
 
+    /** What was decided last; only where something was. */
+    public Decision lastDecision() {
+        return decisions.get(decisions.size() - 1);
+    }
+
     public long revision() {
         return revision;
     }

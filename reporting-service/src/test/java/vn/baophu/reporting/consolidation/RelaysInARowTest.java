@@ -2,6 +2,8 @@ package vn.baophu.reporting.consolidation;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
 import static vn.baophu.houserules.Callers.as;
 import static vn.baophu.reporting.VinhLinh.DISTRICT;
@@ -68,16 +70,58 @@ class RelaysInARowTest extends AtTheDoor {
         send(DISTRICT, 12700);
 
         change(reviewer(), 1, report + "/return", "{\"reason\":\"Chưa khớp\"}");
+        outdated(null);
         change(reporter(HO_XA), 2, report + "/corrections", figures(12650));
-        of(DISTRICT).body("outdated", empty());
+        outdated(null);
         change(reviewer(), 3, report + "/acceptance", "{}");
 
-        of(DISTRICT).body("outdated.used", contains(1)).body("outdated.counts", contains(2));
-        reporter(DISTRICT)
-                .get("/api/v1/reminders")
-                .then()
-                .body("items.kind", contains("CORRECTED"))
-                .body("items[0].reason", is("Thị trấn Hồ Xá: Chưa khớp"));
+        outdated(2);
+        inbox().body("items.kind", contains("CORRECTED", "USED_REPORT_GONE"))
+                .body("items.reason", everyItem(is("Thị trấn Hồ Xá: Chưa khớp")));
+    }
+
+    @Test
+    void who_used_what_was_then_taken_back_hears_of_it() {
+        regime(false, false);
+        var report = send(HO_XA, 12700);
+        send(DISTRICT, 12700);
+
+        change(reporter(HO_XA), 1, report + "/withdrawal", "{}");
+
+        outdated(null);
+        of(DISTRICT).body("included", is(0)).body("outdated[0].submission", is(report.replaceFirst(".*/", "")));
+        inbox().body("items.kind", contains("USED_REPORT_GONE"))
+                .body("items[0].reason", is("Thị trấn Hồ Xá"))
+                .body(
+                        "items[0].sentence",
+                        endsWith("báo cáo cấp dưới mà báo cáo này đã dùng bị trả lại hoặc đã được rút lại."
+                                + " Thị trấn Hồ Xá"));
+    }
+
+    @Test
+    void a_correction_that_is_given_back_or_taken_back_leaves_what_was_used_as_it_is() {
+        regime(false, false);
+        var report = send(HO_XA, 12700);
+        change(reviewer(), 1, report + "/acceptance", "{}");
+        send(DISTRICT, 12700);
+        var correction = figures(12650).replaceFirst(".$", ",\"reason\":\"Đếm trùng\"}");
+
+        change(reporter(HO_XA), 2, report + "/corrections", correction);
+        change(reviewer(), 3, report + "/return", "{\"reason\":\"Không đúng\"}");
+        change(reporter(HO_XA), 4, report + "/corrections", correction);
+        change(reporter(HO_XA), 5, report + "/withdrawal", "{}");
+
+        of(DISTRICT).body("outdated", empty());
+        inbox().body("items", empty());
+    }
+
+    /** The district's report was made from the first version; null where none counts now. */
+    private static void outdated(Integer counts) {
+        of(DISTRICT).body("outdated.used", contains(1)).body("outdated.counts", contains(counts));
+    }
+
+    private static ValidatableResponse inbox() {
+        return reporter(DISTRICT).get("/api/v1/reminders").then().statusCode(200);
     }
 
     private static void regime(boolean districtReviews, boolean provinceReviews) {
