@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,15 +20,15 @@ import java.util.stream.Stream;
 import vn.baophu.platform.error.Refused;
 import vn.baophu.reporting.query.Criteria;
 import vn.baophu.reporting.reporter.Reporter;
+import vn.baophu.reporting.tree.Asked;
 
 /** The reports that are owed. */
 @ApplicationScoped
 public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
-    private static final String OWING = """
-            select distinct i.indicator, o.unit_id from obligation o
+    private static final String ASKED = """
+            select i.indicator, o.unit_id, (o.occasion is null) as regular, (o.stage <> 'WAIVED') as owing from obligation o
             join regime_indicator i on i.regime_id = o.regime_id
-            where o.period = :period and o.unit_id = any(:units) and i.indicator = any(:indicators)
-              and o.kind = 'REPORT' and o.stage <> 'WAIVED'""";
+            where o.period = :period and o.unit_id = any(:units) and i.indicator = any(:indicators) and o.kind = 'REPORT'""";
 
     private static final String BEARERS = """
             select distinct o.unit_id from directory_unit_version v join obligation o on o.unit_id = v.unit_id
@@ -149,15 +148,17 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
         return units.size() == 1 ? Optional.of((UUID) units.get(0)) : Optional.empty();
     }
 
-    /** By indicator those of these units that owe a figure of it for the period, under whatever regime; one statement. */
-    public Map<String, Set<UUID>> owing(Collection<UUID> units, Collection<String> indicators, String period) {
-        return getSession()
-                .createNativeQuery(OWING, Object[].class)
+    /** By indicator who of these units is asked for a figure of it for the period, under whatever regime; one statement. */
+    public Map<String, Asked> asked(Collection<UUID> units, Collection<String> indicators, String period) {
+        var asked = new HashMap<String, Asked>();
+        getSession()
+                .createNativeQuery(ASKED, Object[].class)
                 .setParameter("period", period)
                 .setParameter("units", units.toArray(UUID[]::new))
                 .setParameter("indicators", indicators.toArray(String[]::new))
                 .getResultStream()
-                .collect(Collectors.groupingBy(
-                        row -> (String) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toSet())));
+                .forEach(row -> asked.computeIfAbsent((String) row[0], none -> Asked.toBeGathered())
+                        .add((UUID) row[1], (Boolean) row[2], (Boolean) row[3]));
+        return asked;
     }
 }

@@ -4,18 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.baophu.reporting.tree.Asked;
 
 /** Who owes a figure, one statement for any number of units and periods. Whoever was let off owes none. */
 @ApplicationScoped
 public class OwedFigures {
     private static final String OWED = """
-            select o.period, o.unit_id from obligation o
-            where o.period = any(:periods) and o.unit_id is not null and o.kind = 'REPORT' and %s
+            select o.period, o.unit_id, (o.occasion is null) as regular, (%s) as owing from obligation o
+            where o.period = any(:periods) and o.unit_id is not null and o.kind = 'REPORT'
               and o.regime_id in (select i.regime_id from regime_indicator i where i.indicator = :indicator)""";
     private static final String OWED_NOW = "o.stage <> 'WAIVED'";
     private static final String OWED_THEN = "(o.stage <> 'WAIVED' or o.waived_at >= :before)"
@@ -31,13 +30,13 @@ public class OwedFigures {
     }
 
     /**
-     * Who owes a figure of the indicator, by period; periods for which nobody does are absent.
+     * Who is asked for a figure of the indicator, by period; periods for which nobody is are absent.
      *
      * @param units null for all
      * @param regimes null for any
      * @param before as it was known at this moment: what was waived since was owed then; null for now
      */
-    public Map<String, Set<UUID>> by(
+    public Map<String, Asked> by(
             String indicator,
             Collection<String> periods,
             Collection<UUID> units,
@@ -55,10 +54,10 @@ public class OwedFigures {
         if (before != null) {
             query.setParameter("before", before);
         }
-        var owed = new HashMap<String, Set<UUID>>();
-        query.getResultList().forEach(row -> owed.computeIfAbsent((String) row[0], none -> new HashSet<>())
-                .add((UUID) row[1]));
-        return owed;
+        var asked = new HashMap<String, Asked>();
+        query.getResultList().forEach(row -> asked.computeIfAbsent((String) row[0], none -> Asked.toBeGathered())
+                .add((UUID) row[1], (Boolean) row[2], (Boolean) row[3]));
+        return asked;
     }
 
     /** The statement, for whoever asks PostgreSQL how it goes about it. */

@@ -36,8 +36,8 @@ public class ProgressResource {
                             + " a figure for one unit and period, the one with the later cut-off counts. A target is a number of"
                             + " people on the last day of its year: a half-year, quarter or month is held against it as it is, how"
                             + " many of them take part by then, and FORECAST says where the year ends at the present rate. A unit"
-                            + " that reports for all its people while units below it do, too, is shown beside their sum, never in"
-                            + " it.")
+                            + " that reports for all its people while calendars ask all units below it, too, is shown beside their"
+                            + " sum, never in it; while they ask only some, or those are asked on an occasion, its own figure counts.")
     @APIResponse(responseCode = "200", description = "The progress")
     @APIResponse(responseCode = "400", description = "REQUIRED, NO_SUCH_PERIOD, BAD_FORMAT, NOT_ONE_OF")
     @APIResponse(responseCode = "403", description = "OUTSIDE_YOUR_AREA")

@@ -2,12 +2,10 @@ package vn.baophu.reporting.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.baophu.directory.UnitOnDay;
@@ -15,6 +13,7 @@ import vn.baophu.reporting.figure.FiguresOfPeriods;
 import vn.baophu.reporting.figure.PeriodFigure;
 import vn.baophu.reporting.obligation.Obligations;
 import vn.baophu.reporting.rule.References.ChildrenSum;
+import vn.baophu.reporting.tree.Asked;
 import vn.baophu.reporting.tree.UnitTree;
 import vn.baophu.reporting.tree.UnitTrees;
 
@@ -42,69 +41,43 @@ class ChildrenSums {
     }
 
     private void read(LocalDate day, List<Wanted> asking, Map<PeriodFigure.Key, ChildrenSum> sums) {
-        var below = below(Wanted.distinct(asking, Wanted::unit), trees.on(day));
+        var tree = trees.on(day);
         asking.stream()
-                .filter(each -> below.containsKey(each.unit()))
+                .filter(each -> hasUnitsBelow(each.unit(), tree))
                 .collect(Collectors.groupingBy(each -> each.report().period()))
-                .forEach((period, of) -> read(period, below, of, sums));
+                .forEach((period, of) -> read(period, tree, of, sums));
     }
 
-    /** For each of these units all that lie below it at any depth; units with nothing below are absent. */
-    private static Map<UUID, List<UnitOnDay>> below(Set<UUID> tops, UnitTree tree) {
-        var below = new HashMap<UUID, List<UnitOnDay>>();
-        tops.stream()
-                .flatMap(top -> tree.withId(top).stream())
-                .filter(top -> !tree.childrenOf(top).isEmpty())
-                .forEach(top ->
-                        below.put(top.id(), tree.branchOf(top).stream().skip(1).toList()));
-        return below;
+    private static boolean hasUnitsBelow(UUID unit, UnitTree tree) {
+        return tree.withId(unit).filter(top -> !tree.childrenOf(top).isEmpty()).isPresent();
     }
 
-    private void read(
-            String period,
-            Map<UUID, List<UnitOnDay>> below,
-            List<Wanted> asking,
-            Map<PeriodFigure.Key, ChildrenSum> sums) {
+    private void read(String period, UnitTree tree, List<Wanted> asking, Map<PeriodFigure.Key, ChildrenSum> sums) {
         var ids = Wanted.distinct(asking, Wanted::unit).stream()
-                .flatMap(top -> below.get(top).stream())
+                .flatMap(top -> tree.branchOf(tree.withId(top).orElseThrow()).stream())
                 .map(UnitOnDay::id)
                 .collect(Collectors.toSet());
         var indicators = Wanted.distinct(asking, Wanted::indicator);
-        var owing = obligations.owing(ids, indicators, period);
+        var asked = obligations.asked(ids, indicators, period);
         var given = figures.of(ids, indicators, List.of(period)).stream()
                 .collect(Collectors.toMap(PeriodFigure::key, PeriodFigure::participants));
         asking.stream().distinct().forEach(each -> {
-            var expected = lowest(below.get(each.unit()), owing.getOrDefault(each.indicator(), Set.of()));
-            if (!expected.isEmpty()) {
-                sums.put(
-                        new PeriodFigure.Key(each.unit(), each.indicator(), period),
-                        sum(expected, each.indicator(), period, given));
+            var top = tree.withId(each.unit()).orElseThrow();
+            var whom = asked.getOrDefault(each.indicator(), Asked.NOBODY);
+            var below = tree.childrenOf(top).stream()
+                    .flatMap(child -> tree.reportersOf(child, whom).stream())
+                    .map(reporter -> given.get(new PeriodFigure.Key(reporter.id(), each.indicator(), period)))
+                    .toList();
+            if (!below.isEmpty()) {
+                var isAll = !tree.reportersOf(top, whom).contains(top);
+                sums.put(new PeriodFigure.Key(each.unit(), each.indicator(), period), sum(below, isAll));
             }
         });
     }
 
-    private static ChildrenSum sum(
-            Collection<UUID> reporters, String indicator, String period, Map<PeriodFigure.Key, Long> given) {
-        var people = reporters.stream()
-                .map(reporter -> given.get(new PeriodFigure.Key(reporter, indicator, period)))
-                .filter(figure -> figure != null)
-                .toList();
-        return new ChildrenSum(
-                people.stream().mapToLong(Long::longValue).reduce(0, Math::addExact), people.size(), reporters.size());
-    }
-
-    /** Those below who owe a figure while nobody below them does: else people would be counted twice. */
-    private static Set<UUID> lowest(List<UnitOnDay> below, Set<UUID> owing) {
-        var parents = new HashMap<UUID, UUID>();
-        below.forEach(unit -> parents.put(unit.id(), unit.parentId()));
-        var expected = new HashSet<>(owing);
-        expected.retainAll(parents.keySet());
-        var lowest = new HashSet<>(expected);
-        for (var unit : expected) {
-            for (var above = parents.get(unit); above != null; above = parents.get(above)) {
-                lowest.remove(above);
-            }
-        }
-        return lowest;
+    /** @param below people; null where one has given nothing */
+    private static ChildrenSum sum(List<Long> below, boolean isAll) {
+        var people = below.stream().filter(Objects::nonNull).toList();
+        return new ChildrenSum(people.stream().reduce(0L, Math::addExact), people.size(), below.size(), isAll);
     }
 }

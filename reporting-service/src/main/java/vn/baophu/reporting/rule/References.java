@@ -19,10 +19,11 @@ interface References {
      * @param people their sum
      * @param reported how many have given one
      * @param expected how many owe one
+     * @param isAll whether these stand for all of the unit; a part says only that the whole is no smaller
      */
-    record ChildrenSum(long people, int reported, int expected) {
+    record ChildrenSum(long people, int reported, int expected, boolean isAll) {
         boolean complete() {
-            return reported == expected;
+            return isAll && reported == expected;
         }
     }
 }

@@ -1,27 +1,26 @@
 package vn.baophu.reporting.tally;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import vn.baophu.reporting.figure.AcceptedFigure;
 import vn.baophu.reporting.target.Target;
+import vn.baophu.reporting.tree.Asked;
 
 /**
  * All that is known of the units of a tree, for one indicator and period.
  *
- * @param expected the units that owe a figure
+ * @param asked who owes a figure
  * @param figures what counts so far, by unit
  * @param consolidated what relays put together from reports below, by unit; never summed
  * @param targets what was set for the year, by unit
  */
 public record Picture(
-        Set<UUID> expected,
+        Asked asked,
         Map<UUID, AcceptedFigure> figures,
         Map<UUID, AcceptedFigure> consolidated,
         Map<UUID, Target> targets) {
@@ -32,12 +31,10 @@ public record Picture(
      * @param own targets that were set for the total itself; of the others, the sum where all parts have one
      */
     static Picture sum(List<Picture> parts, Map<UUID, Target> own) {
-        var expected = new HashSet<>(parts.get(0).expected);
-        parts.forEach(part -> expected.retainAll(part.expected));
         var targets = summed(parts, Picture::targets, Target::participants, Picture::target);
         targets.putAll(own);
         return new Picture(
-                expected,
+                Asked.inAll(parts.stream().map(Picture::asked).toList()),
                 summed(parts, Picture::figures, AcceptedFigure::participants, Picture::figure),
                 summed(parts, Picture::consolidated, AcceptedFigure::participants, Picture::figure),
                 targets);

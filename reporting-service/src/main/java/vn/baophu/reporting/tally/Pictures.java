@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.baophu.reporting.calendar.Period;
@@ -16,6 +15,7 @@ import vn.baophu.reporting.obligation.OwedFigures;
 import vn.baophu.reporting.rollup.Rollups;
 import vn.baophu.reporting.target.Target;
 import vn.baophu.reporting.target.Targets;
+import vn.baophu.reporting.tree.Asked;
 
 /**
  * Reads from accepted figures, the last one included: three statements for an indicator, whatever the number of units and
@@ -69,7 +69,7 @@ public class Pictures {
             List<UUID> units,
             Map<String, Map<UUID, Target>> targets) {
         var codes = periods.stream().map(Period::code).toList();
-        var expected = owed.by(indicator, codes, units, question.regimes(), question.before());
+        var asked = owed.by(indicator, codes, units, question.regimes(), question.before());
         var summed = new HashMap<String, Map<UUID, AcceptedFigure>>();
         var consolidated = new HashMap<String, Map<UUID, AcceptedFigure>>();
         var query = new FigureQuery(indicator, codes, units, question.regimes(), question.before(), question.as());
@@ -83,7 +83,7 @@ public class Pictures {
                 .collect(Collectors.toMap(
                         period -> period,
                         period -> new Picture(
-                                expected.getOrDefault(period.code(), Set.of()),
+                                asked.getOrDefault(period.code(), Asked.NOBODY),
                                 summed.getOrDefault(period.code(), Map.of()),
                                 consolidated.getOrDefault(period.code(), Map.of()),
                                 targets.getOrDefault(period.code(), Map.of()))));

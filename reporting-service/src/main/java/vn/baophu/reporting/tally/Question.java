@@ -43,7 +43,7 @@ public record Question(
 
     /** The sums of a unit of the tree. */
     public Tally tally(UnitOnDay unit, Picture picture) {
-        return new Tally(tree.reportersOf(unit, picture.expected()), picture);
+        return new Tally(tree.reportersOf(unit, picture.asked()), picture);
     }
 
     /** How an answer names a unit; the nation has no id. */

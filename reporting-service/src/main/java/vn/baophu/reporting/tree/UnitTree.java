@@ -1,14 +1,12 @@
 package vn.baophu.reporting.tree;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.baophu.directory.UnitLevel;
@@ -89,22 +87,11 @@ public final class UnitTree {
     }
 
     /**
-     * Whose figures make up the unit's: the units of its branch that owe one. A unit that owes a figure while units below
-     * it do is left out, or its people would be counted twice.
+     * Whose figures make up the unit's, none of them above another: units of its branch that owe one. One that owes a figure
+     * by a calendar stands for all below it, unless calendars ask for all of these; one that owes it on an occasion only
+     * stands back as soon as a calendar asks anybody below it. However the branch is cut, the parts have the same reporters.
      */
-    public List<UnitOnDay> reportersOf(UnitOnDay unit, Set<UUID> expected) {
-        var reporters = new ArrayList<UnitOnDay>();
-        collect(unit, expected, reporters);
-        return reporters;
-    }
-
-    private void collect(UnitOnDay unit, Set<UUID> expected, Collection<UnitOnDay> reporters) {
-        var before = reporters.size();
-        for (var child : childrenOf(unit)) {
-            collect(child, expected, reporters);
-        }
-        if (reporters.size() == before && expected.contains(unit.id())) {
-            reporters.add(unit);
-        }
+    public List<UnitOnDay> reportersOf(UnitOnDay unit, Asked asked) {
+        return Cut.of(this, unit, asked);
     }
 }

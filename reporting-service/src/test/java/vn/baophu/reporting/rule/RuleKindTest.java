@@ -123,7 +123,7 @@ class RuleKindTest {
 
     private static References below(long people, int reported) {
         return new KnownReferences(
-                Map.of(), Map.of(key("BHYT", "2024-S1"), new ChildrenSum(people, reported, 18)), Map.of());
+                Map.of(), Map.of(key("BHYT", "2024-S1"), new ChildrenSum(people, reported, 18, true)), Map.of());
     }
 
     private static PeriodFigure.Key key(String indicator, String period) {

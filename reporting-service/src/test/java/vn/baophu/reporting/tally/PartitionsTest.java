@@ -11,15 +11,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import vn.baophu.directory.UnitLevel;
 import vn.baophu.directory.UnitOnDay;
 import vn.baophu.reporting.figure.AcceptedFigure;
+import vn.baophu.reporting.tree.Asked;
 import vn.baophu.reporting.tree.UnitTree;
 
-/** Of random trees of any depth, where anybody may owe a figure, at any level, and anybody may be silent. */
+/** Of random trees of any depth, where anybody may be asked, at any level, by whatever, or let off, and anybody may be silent. */
 class PartitionsTest {
     @Property
     void however_the_tree_is_cut_the_sum_is_the_same(
@@ -60,15 +63,38 @@ class PartitionsTest {
         assertThat(after).isEqualTo(before == null ? null : Long.valueOf(before + change));
     }
 
+    @Property
+    void nobody_is_counted_twice_and_no_figure_that_a_calendar_asks_for_gives_way_to_a_part(
+            @ForAll @IntRange(min = 1, max = 40) int size, @ForAll Random random) {
+        var given = new Given(size, random);
+        var reporters = given.leaves().stream().map(UnitOnDay::id).collect(Collectors.toCollection(HashSet::new));
+
+        assertThat(reporters).noneMatch(unit -> given.lyingAbove(unit).anyMatch(reporters::contains));
+        assertThat(given.asked.regular())
+                .allMatch(unit -> reporters.contains(unit)
+                        || given.lyingAbove(unit).anyMatch(reporters::contains)
+                        || given.everybodyBelowIsOnCalendar(unit));
+    }
+
+    @Property
+    void what_is_asked_on_occasions_takes_nothing_away(
+            @ForAll @IntRange(min = 1, max = 40) int size, @ForAll Random random) {
+        var given = new Given(size, random);
+        var withoutOccasions = new Asked(given.asked.regular(), given.asked.regular(), given.asked.excused());
+
+        assertThat(given.tree.reportersOf(given.nation(), given.asked))
+                .containsAll(given.tree.reportersOf(given.nation(), withoutOccasions));
+    }
+
     private static Long sum(List<Long> parts) {
         return parts.stream().filter(Objects::nonNull).reduce(Math::addExact).orElse(null);
     }
 
-    /** A random tree, who owes and who has reported. */
+    /** A random tree, who is asked and who has reported. */
     private static final class Given {
         private final List<UnitOnDay> units = new ArrayList<>();
         private final Map<UUID, AcceptedFigure> figures = new HashMap<>();
-        private final HashSet<UUID> expected = new HashSet<>();
+        private final Asked asked = new Asked(new HashSet<>(), new HashSet<>(), new HashSet<>());
         private final UnitTree tree;
 
         Given(int size, Random random) {
@@ -78,15 +104,45 @@ class PartitionsTest {
                         : units.get(random.nextInt(n)).id();
                 var unit = new UnitOnDay(new UUID(1, n), "1" + n, "Đơn vị " + n, UnitLevel.COMMUNE, above);
                 units.add(unit);
-                if (random.nextInt(4) > 0) {
-                    expected.add(unit.id());
-                }
+                ask(unit.id(), random);
                 if (random.nextInt(3) > 0) {
                     var denominator = random.nextBoolean() ? Long.valueOf(random.nextInt(5000)) : null;
                     figures.put(unit.id(), new AcceptedFigure(unit.id(), random.nextInt(5000), denominator));
                 }
             }
             tree = new UnitTree(units);
+        }
+
+        private void ask(UUID unit, Random random) {
+            if (random.nextBoolean()) {
+                asked.regular().add(unit);
+                asked.owing().add(unit);
+            }
+            if (random.nextInt(5) == 0) {
+                asked.excused().add(unit);
+            }
+            if (random.nextInt(4) == 0) {
+                asked.owing().add(unit);
+            }
+        }
+
+        Stream<UUID> lyingAbove(UUID unit) {
+            return Stream.iterate(above(unit), Objects::nonNull, this::above);
+        }
+
+        private UUID above(UUID unit) {
+            return tree.withId(unit).orElseThrow().parentId();
+        }
+
+        /** On each way down from the unit somebody is. */
+        boolean everybodyBelowIsOnCalendar(UUID unit) {
+            var children = tree.childrenOf(tree.withId(unit).orElseThrow());
+            return !children.isEmpty()
+                    && children.stream()
+                            .map(UnitOnDay::id)
+                            .allMatch(child -> asked.regular().contains(child)
+                                    || asked.excused().contains(child)
+                                    || everybodyBelowIsOnCalendar(child));
         }
 
         UnitOnDay nation() {
@@ -99,7 +155,7 @@ class PartitionsTest {
 
         /** Every unit that has a figure of its own in the sum, by itself. */
         List<UnitOnDay> leaves() {
-            return tree.reportersOf(nation(), expected);
+            return tree.reportersOf(nation(), asked);
         }
 
         /** Some branches as a whole, others cut further down. */
@@ -108,7 +164,7 @@ class PartitionsTest {
             var open = new ArrayList<>(children());
             while (!open.isEmpty()) {
                 var unit = open.remove(open.size() - 1);
-                var isSummed = !tree.reportersOf(unit, expected).equals(List.of(unit));
+                var isSummed = !tree.reportersOf(unit, asked).equals(List.of(unit));
                 if (isSummed && random.nextBoolean()) {
                     open.addAll(tree.childrenOf(unit));
                 } else {
@@ -119,7 +175,7 @@ class PartitionsTest {
         }
 
         Tally tally(UnitOnDay unit) {
-            return new Tally(tree.reportersOf(unit, expected), new Picture(expected, figures, Map.of(), Map.of()));
+            return new Tally(tree.reportersOf(unit, asked), new Picture(asked, figures, Map.of(), Map.of()));
         }
     }
 }

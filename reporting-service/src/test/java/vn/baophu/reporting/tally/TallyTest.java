@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import net.jqwik.api.Example;
 import vn.baophu.directory.UnitLevel;
 import vn.baophu.directory.UnitOnDay;
 import vn.baophu.reporting.figure.AcceptedFigure;
 import vn.baophu.reporting.target.Target;
+import vn.baophu.reporting.tree.Asked;
 import vn.baophu.reporting.tree.UnitTree;
 
 class TallyTest {
@@ -53,17 +55,61 @@ class TallyTest {
 
     @Example
     void a_district_that_reports_too_is_not_added_to_its_communes() {
-        assertThat(TREE.reportersOf(PROVINCE, Set.of(DISTRICT.id(), ONE.id()))).containsExactly(ONE);
-        assertThat(TREE.reportersOf(PROVINCE, Set.of(DISTRICT.id()))).containsExactly(DISTRICT);
+        assertThat(reporters(regularly(DISTRICT, ONE, OTHER))).containsExactly(ONE, OTHER);
+        assertThat(reporters(regularly(PROVINCE, DISTRICT, ONE, OTHER))).containsExactly(ONE, OTHER);
+        assertThat(reporters(regularly(DISTRICT))).containsExactly(DISTRICT);
     }
 
-    private static Tally tally(UnitOnDay unit, Set<UUID> expected, AcceptedFigure... figures) {
+    @Example
+    void a_district_does_not_give_way_to_some_of_its_communes() {
+        assertThat(reporters(regularly(DISTRICT, ONE))).containsExactly(DISTRICT);
+        assertThat(reporters(regularly(PROVINCE, ONE))).containsExactly(PROVINCE);
+    }
+
+    @Example
+    void a_district_does_not_give_way_to_what_its_communes_are_asked_on_an_occasion() {
+        assertThat(reporters(asked(Set.of(DISTRICT), Set.of(), Set.of(ONE, OTHER))))
+                .containsExactly(DISTRICT);
+        assertThat(reporters(asked(Set.of(ONE), Set.of(), Set.of(DISTRICT)))).containsExactly(ONE);
+        assertThat(reporters(asked(Set.of(), Set.of(), Set.of(DISTRICT, ONE)))).containsExactly(DISTRICT);
+        assertThat(reporters(asked(Set.of(), Set.of(), Set.of(DISTRICT, ONE, OTHER))))
+                .containsExactly(ONE, OTHER);
+    }
+
+    @Example
+    void a_commune_that_is_let_off_does_not_bring_the_district_back() {
+        assertThat(reporters(asked(Set.of(DISTRICT, ONE), Set.of(OTHER), Set.of())))
+                .containsExactly(ONE);
+        assertThat(reporters(asked(Set.of(DISTRICT), Set.of(ONE, OTHER), Set.of())))
+                .containsExactly(DISTRICT);
+    }
+
+    private static List<UnitOnDay> reporters(Asked asked) {
+        return TREE.reportersOf(PROVINCE, asked);
+    }
+
+    private static Asked regularly(UnitOnDay... units) {
+        return Asked.regularly(ids(Set.of(units)));
+    }
+
+    private static Asked asked(Set<UnitOnDay> regular, Set<UnitOnDay> excused, Set<UnitOnDay> onOccasion) {
+        var owing = ids(regular);
+        owing.addAll(ids(onOccasion));
+        return new Asked(owing, ids(regular), ids(excused));
+    }
+
+    private static Set<UUID> ids(Set<UnitOnDay> units) {
+        return units.stream().map(UnitOnDay::id).collect(Collectors.toSet());
+    }
+
+    private static Tally tally(UnitOnDay unit, Set<UUID> owing, AcceptedFigure... figures) {
         var byUnit = new HashMap<UUID, AcceptedFigure>();
         for (var figure : figures) {
             byUnit.put(figure.unitId(), figure);
         }
         var targets = Map.of(ONE.id(), new Target(ONE.id(), 12750L, 13290L, null));
-        return new Tally(TREE.reportersOf(unit, expected), new Picture(expected, byUnit, Map.of(), targets));
+        var asked = Asked.regularly(owing);
+        return new Tally(TREE.reportersOf(unit, asked), new Picture(asked, byUnit, Map.of(), targets));
     }
 
     private static AcceptedFigure figure(UnitOnDay unit, long participants, Long denominator) {
