@@ -25,6 +25,8 @@ class UpgradeTest {
     private static final MigrationVersion FIRST_RELEASE = MigrationVersion.fromVersion("025");
     private static final MigrationVersion BEFORE_FOREIGN_REPORTS = MigrationVersion.fromVersion("061");
 
+    private static final MigrationVersion BEFORE_KEPT_DUTIES = MigrationVersion.fromVersion("067");
+
     private final String database = PostgresForTests.newDatabase();
 
     @BeforeEach
@@ -104,6 +106,21 @@ class UpgradeTest {
         assertThat(read("""
                         select string_agg(o.period, ' ') from submission s left join obligation o on o.id = any(s.serves)
                         where s.serves is not null group by s.id""")).containsExactly("2025-Q4");
+    }
+
+    @Test
+    void a_duty_of_which_the_lock_was_taken_away_is_never_locked_and_what_was_told_of_it_says_what_it_is() {
+        migrate(BEFORE_KEPT_DUTIES);
+        run(rows("before-kept-duties"));
+
+        migrate(MigrationVersion.LATEST);
+
+        assertThat(read("""
+                        select concat_ws(' ', code, never_locks, lock_on) from obligation
+                        where period like '2026%' order by code, period"""))
+                .containsExactly("19363 t", "19366 f 2026-08-31", "19369 f 2026-08-31", "19372 f", "19375 t");
+        assertThat(read("select concat_ws(' ', kind, obligation_kind, cut_off_on) from change order by kind"))
+                .containsExactly("DROPPED", "MADE CONSOLIDATION 2026-06-30");
     }
 
     private void migrate(MigrationVersion target) {

@@ -7,11 +7,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
 import vn.baophu.platform.id.Ids;
 import vn.baophu.reporting.obligation.Obligation;
+import vn.baophu.reporting.obligation.ObligationKind;
 import vn.baophu.reporting.reporter.Reporter;
 import vn.baophu.reporting.submission.Submission;
 
@@ -26,8 +28,7 @@ class Change {
      * The place in the feed: never before the change that came before it to the same obligation, also where its own
      * transaction began earlier.
      */
-    private static final String PLACE = "greatest(pg_current_xact_id(), (select before.xact from change before"
-            + " where before.obligation_id = ? order by before.position desc limit 1))";
+    private static final String PLACE = "change_follows(?)";
 
     @Id
     private UUID id;
@@ -43,6 +44,11 @@ class Change {
     private ChangeKind kind;
 
     private UUID obligationId;
+
+    @Enumerated(EnumType.STRING)
+    private ObligationKind obligationKind;
+
+    private LocalDate cutOffOn;
     private UUID submissionId;
     private Long revision;
     private UUID sendingId;
@@ -62,6 +68,8 @@ class Change {
         this.who = who;
         this.kind = kind;
         this.obligationId = subject.obligationId();
+        this.obligationKind = subject.owed().kind();
+        this.cutOffOn = subject.owed().cutOffOn();
         this.submissionId = subject.submissionId();
         this.revision = subject.revision();
         this.sendingId = subject.sendingId();
@@ -79,7 +87,7 @@ class Change {
      * @param regime code
      */
     record Subject(
-            UUID obligationId,
+            Owed owed,
             UUID submissionId,
             Long revision,
             UUID sendingId,
@@ -87,18 +95,34 @@ class Change {
             String period,
             Reporter reporter) {
         static Subject of(Obligation owed) {
-            return new Subject(owed.id(), null, null, null, owed.regime().code(), owed.period(), owed.reporter());
+            return new Subject(Owed.of(owed), null, null, null, owed.regime().code(), owed.period(), owed.reporter());
         }
 
         static Subject of(Submission report, Obligation owed) {
             return new Subject(
-                    owed.id(),
+                    Owed.of(owed),
                     report.id(),
                     report.revision(),
                     report.last().id(),
                     owed.regime().code(),
                     owed.period(),
                     owed.reporter());
+        }
+
+        UUID obligationId() {
+            return owed.id();
+        }
+    }
+
+    /**
+     * What is or was owed, as it was then.
+     *
+     * @param kind null where an earlier release told of what has been dropped since
+     * @param cutOffOn last day that its figures counted; null likewise
+     */
+    record Owed(UUID id, ObligationKind kind, LocalDate cutOffOn) {
+        private static Owed of(Obligation owed) {
+            return new Owed(owed.id(), owed.kind(), owed.cutOffOn());
         }
     }
 }

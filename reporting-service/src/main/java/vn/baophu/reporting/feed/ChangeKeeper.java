@@ -1,5 +1,8 @@
 package vn.baophu.reporting.feed;
 
+import static jakarta.interceptor.Interceptor.Priority.LIBRARY_BEFORE;
+
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
@@ -9,7 +12,7 @@ import vn.baophu.reporting.obligation.WaiverGiven;
 import vn.baophu.reporting.obligation.WaiverTakenBack;
 import vn.baophu.reporting.submission.ReportMoved;
 
-/** Keeps what the rooms below tell, in the transaction in which it happens. */
+/** Keeps what the rooms below tell, in the transaction in which it happens, before anything else that follows from it. */
 @ApplicationScoped
 class ChangeKeeper {
     private final Changes changes;
@@ -19,13 +22,13 @@ class ChangeKeeper {
     }
 
     /** A report that serves several obligations is told once for each: who follows one of them must hear of it. */
-    void moved(@Observes ReportMoved moved) {
+    void moved(@Observes @Priority(LIBRARY_BEFORE) ReportMoved moved) {
         var kind = ChangeKind.valueOf(moved.move().name());
         var report = moved.report();
         report.duties().forEach(owed -> keep(kind, Subject.of(report, owed), moved.at(), moved.by()));
     }
 
-    void waived(@Observes WaiverGiven given) {
+    void waived(@Observes @Priority(LIBRARY_BEFORE) WaiverGiven given) {
         keep(
                 ChangeKind.WAIVED,
                 Subject.of(given.obligation()),
@@ -33,11 +36,11 @@ class ChangeKeeper {
                 given.waiver().by());
     }
 
-    void owedAgain(@Observes WaiverTakenBack held) {
+    void owedAgain(@Observes @Priority(LIBRARY_BEFORE) WaiverTakenBack held) {
         keep(ChangeKind.WAIVER_TAKEN_BACK, Subject.of(held.obligation()), held.at(), held.by());
     }
 
-    void decided(@Observes ExtensionDecided decided) {
+    void decided(@Observes @Priority(LIBRARY_BEFORE) ExtensionDecided decided) {
         if (decided.granted()) {
             keep(ChangeKind.EXTENDED, Subject.of(decided.obligation()), decided.at(), decided.by());
         }

@@ -20,7 +20,7 @@ import vn.baophu.reporting.submission.Figure;
  * @param by subject of who did it
  * @param submission the report; absent where it happened to the obligation alone
  * @param obligationKind CONSOLIDATION for what a relay has made of the reports of others, so never added to them; absent
- *     where the obligation has been taken back since
+ *     of an obligation that was dropped before this was kept
  * @param regime code
  * @param unit the unit that reports; absent where an agency does
  * @param revision of the report after the change; absent where there is no report
@@ -74,7 +74,7 @@ record ChangeView(
                 row.who(),
                 subject.submissionId(),
                 subject.obligationId(),
-                row.owed(),
+                subject.owed().kind(),
                 subject.regime(),
                 names.unit(subject.reporter()),
                 names.agency(subject.reporter()),

@@ -20,9 +20,7 @@ class Changes {
      */
     private static final String READ = """
             select cast(c.xact as text) as number, position, id, at, who, kind, obligation_id, submission_id, revision, sending_id,
-                   regime, period, unit_id, agency_id, code, area_unit_id,
-                   (select o.kind from obligation o where o.id = c.obligation_id) as owed,
-                   (select o.cut_off_on from obligation o where o.id = c.obligation_id)
+                   regime, period, unit_id, agency_id, code, area_unit_id, obligation_kind, cut_off_on
             from change c
             where (c.xact, c.position) > (cast(cast(:xact as text) as xid8), :position)
               and c.xact < pg_snapshot_xmin(pg_current_snapshot())%s
@@ -72,31 +70,19 @@ class Changes {
                 (Instant) row[3],
                 (String) row[4],
                 ChangeKind.valueOf((String) row[5]),
-                row[16] == null ? null : ObligationKind.valueOf((String) row[16]),
                 new Change.Subject(
-                        (UUID) row[6],
+                        new Change.Owed(
+                                (UUID) row[6],
+                                row[16] == null ? null : ObligationKind.valueOf((String) row[16]),
+                                (LocalDate) row[17]),
                         (UUID) row[7],
                         (Long) row[8],
                         (UUID) row[9],
                         (String) row[10],
                         (String) row[11],
-                        new Reporter((UUID) row[12], (UUID) row[13], (String) row[14], (UUID) row[15])),
-                (LocalDate) row[17]);
+                        new Reporter((UUID) row[12], (UUID) row[13], (String) row[14], (UUID) row[15])));
     }
 
-    /**
-     * A change and its place.
-     *
-     * @param owed what is owed; null where it has been taken back since
-     * @param cutOffOn of the obligation; null where it is no longer there
-     */
-    record Row(
-            Place place,
-            UUID id,
-            Instant at,
-            String who,
-            ChangeKind kind,
-            ObligationKind owed,
-            Change.Subject subject,
-            LocalDate cutOffOn) {}
+    /** A change and its place. */
+    record Row(Place place, UUID id, Instant at, String who, ChangeKind kind, Change.Subject subject) {}
 }

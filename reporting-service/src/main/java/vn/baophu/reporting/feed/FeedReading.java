@@ -38,7 +38,8 @@ class FeedReading {
         var seen = 0;
         while (seen < rows.size() && shown.size() < page.limit()) {
             var row = rows.get(seen++);
-            if (scope.contains(row.subject().reporter().areaUnitId(), row.cutOffOn())) {
+            if (scope.contains(
+                    row.subject().reporter().areaUnitId(), row.subject().owed().cutOffOn())) {
                 shown.add(row);
             }
         }

@@ -73,7 +73,7 @@ class ObligationMaker {
             var made = table.make(share, null);
             audit.note("INSERT", share, made);
             if (made < share.owers().size()) {
-                audit.note("UPDATE", share, table.move(share));
+                audit.note("UPDATE", share, table.move(share, null));
             }
         }
     }

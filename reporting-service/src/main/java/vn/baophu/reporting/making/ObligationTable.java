@@ -18,20 +18,21 @@ import vn.baophu.reporting.reporter.Reporter;
 @ApplicationScoped
 class ObligationTable {
     private static final String MAKE = Telling.made("""
-            insert into obligation (id, version, regime_id, regime_code, kind, unit_id, agency_id, code, area_unit_id,
+            insert into obligation as o (id, version, regime_id, regime_code, kind, unit_id, agency_id, code, area_unit_id,
                                     period, occasion, cut_off_on, opens_on, due_on, due_at, lock_on, stage)
             select uuidv7(), 0, :regime, :code, :kind, r.unit_id, r.agency_id, r.code, r.area_unit_id,
                    :period, cast(:occasion as text), :cutOffOn, :opensOn, :dueOn, :dueAt, cast(:lockOn as date), 'AWAITED'
             from unnest(:units, :agencies, :codes, :areas) as r (unit_id, agency_id, code, area_unit_id)
             on conflict on constraint obligation_once do nothing""");
 
-    /** What is overdue keeps its day, unless another edition asks for it; an extension is never shortened. */
+    /** What is overdue keeps its day, unless another edition asks for it; no extension is shortened, no freed duty locked. */
     private static final String MOVE = Telling.moved("""
             update obligation o
             set regime_id = :regime, kind = :kind, cut_off_on = n.cut_off_on, opens_on = n.opens_on,
                 due_on = case when o.regular_due_on is not null and o.due_on > n.due_on then o.due_on else n.due_on end,
                 due_at = case when o.regular_due_on is not null and o.due_on > n.due_on then o.due_at else :dueAt end,
-                lock_on = case when o.regular_due_on is not null and o.due_on > n.due_on then o.lock_on else n.lock_on end,
+                lock_on = case when o.never_locks then null
+                               when o.regular_due_on is not null and o.due_on > n.due_on then o.lock_on else n.lock_on end,
                 regular_due_on = case when o.regular_due_on is not null and o.due_on > n.due_on then n.due_on end,
                 version = o.version + 1
             from (select cast(:cutOffOn as date) as cut_off_on, cast(:opensOn as date) as opens_on,
@@ -42,39 +43,27 @@ class ObligationTable {
                    and (o.cut_off_on, o.opens_on, coalesce(o.regular_due_on, o.due_on))
                        is distinct from (n.cut_off_on, n.opens_on, n.due_on)))""");
 
-    /** Of what nobody can have begun: asked by an older edition only, or of a unit that ends before the cut-off. */
-    private static final String DROP = Telling.dropped("""
-            delete from obligation o
-            where o.regime_code = :code and o.period = :period and o.occasion is null and o.stage = 'AWAITED'
-              and o.opens_on > :today and o.first_sent_at is null
-              and not coalesce(o.unit_id, o.agency_id) = any(:ids)
-              and not exists (select 1 from extension_request e where e.obligation_id = o.id)
-              and not exists (select 1 from attachment a where a.obligation_id = o.id)
-              and not exists (select 1 from draft d where d.obligation_id = o.id)
-              and not exists (select 1 from waiver_taken_back w where w.obligation_id = o.id)
-              and (o.regime_id <> :regime
-                   or exists (select 1 from directory_unit_version v where v.unit_id = o.unit_id)
-                      and not exists (select 1 from directory_unit_version v where v.unit_id = o.unit_id
-                                      and o.cut_off_on between v.valid_from and v.valid_to))""");
+    /** What a calendar asks and nobody has begun: it was never sent, not even to be taken back. */
+    private static final String UNTOUCHED = """
+            o.occasion is null and o.stage = 'AWAITED' and o.submission_id is null
+            and not exists (select 1 from submission s where s.obligation_id = o.id)
+            and not exists (select 1 from extension_request e where e.obligation_id = o.id)
+            and not exists (select 1 from waiver_taken_back w where w.obligation_id = o.id)
+            and not exists (select 1 from attachment a where a.obligation_id = o.id)
+            and not exists (select 1 from draft d where d.obligation_id = o.id)""";
 
-    private static final String DROP_PERIODS = Telling.dropped("""
-            delete from obligation o
-            where o.regime_code = :code and not o.period = any(:periods) and o.occasion is null and o.stage = 'AWAITED'
-              and o.opens_on > :today and o.first_sent_at is null
-              and not exists (select 1 from extension_request e where e.obligation_id = o.id)
-              and not exists (select 1 from attachment a where a.obligation_id = o.id)
-              and not exists (select 1 from draft d where d.obligation_id = o.id)
-              and not exists (select 1 from waiver_taken_back w where w.obligation_id = o.id)""");
+    /** What is not open yet: asked by an older edition only, or of a unit that ends before the cut-off. */
+    private static final String DROP = dropped("""
+            o.period = :period and o.opens_on > :today and not coalesce(o.unit_id, o.agency_id) = any(:ids)
+            and (o.regime_id <> :regime
+                 or exists (select 1 from directory_unit_version v where v.unit_id = o.unit_id)
+                    and not exists (select 1 from directory_unit_version v where v.unit_id = o.unit_id
+                                    and o.cut_off_on between v.valid_from and v.valid_to))""");
 
-    /** Of periods that the plan does not reach any more, also where they are open by now; a report that came is kept. */
-    private static final String DROP_ENDED = Telling.dropped("""
-            delete from obligation o
-            where o.regime_code = :code and o.period = any(:periods) and o.occasion is null and o.stage = 'AWAITED'
-              and o.first_sent_at is null and o.submission_id is null
-              and not exists (select 1 from extension_request e where e.obligation_id = o.id)
-              and not exists (select 1 from waiver_taken_back w where w.obligation_id = o.id)
-              and not exists (select 1 from attachment a where a.obligation_id = o.id)
-              and not exists (select 1 from draft d where d.obligation_id = o.id)""");
+    private static final String DROP_PERIODS = dropped("not o.period = any(:periods) and o.opens_on > :today");
+
+    /** Of periods that the plan does not reach any more, also where they are open by now. */
+    private static final String DROP_ENDED = dropped("o.period = any(:periods)");
 
     private static final String AWAITED_PERIODS = """
             select distinct o.period from obligation o
@@ -101,12 +90,12 @@ class ObligationTable {
                 .executeUpdate();
     }
 
-    /** Gives what is awaited the edition and the dates that now hold; answers how many changed. */
-    int move(Share share) {
-        return move(share, null, false);
+    /** Gives what is awaited of these reporters the edition and the dates that now hold; answers how many changed. */
+    int move(Share share, String occasion) {
+        return move(share, occasion, false);
     }
 
-    /** The same for an occasion, whoever was asked. */
+    /** The same of whoever was asked. */
     int moveAll(Share share, String occasion) {
         return move(share, occasion, true);
     }
@@ -153,6 +142,11 @@ class ObligationTable {
                 .setParameter("code", code)
                 .setParameter("periods", periods.toArray(String[]::new))
                 .executeUpdate();
+    }
+
+    private static String dropped(String which) {
+        return Telling.dropped(
+                "delete from obligation o where o.regime_code = :code and " + which + " and " + UNTOUCHED);
     }
 
     private MutationQuery told(String sql) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.baophu.reporting.calendar.DueRule;
@@ -57,20 +58,30 @@ class Shares {
      */
     @Transactional
     List<Share> of(String code) {
+        return of(code, asked -> true);
+    }
+
+    /** The same of one period only. */
+    @Transactional
+    List<Share> of(String code, String period) {
+        return of(code, asked -> asked.due().period().code().equals(period));
+    }
+
+    private List<Share> of(String code, Predicate<Asked> which) {
         var editions = regimes.editions(code);
         var consolidated = Editions.relays(editions)
-                .flatMap(relay -> ofRelay(editions, relay))
+                .flatMap(relay -> ofRelay(editions, relay, which))
                 .toList();
         var shares = new ArrayList<>(consolidated);
         var late = makings.madeBefore(code) ? clock.instant() : null;
-        for (var asked : asked(editions, Regime::dueRules)) {
+        asked(editions, Regime::dueRules, which).forEach(asked -> {
             var relays = consolidated.stream()
                     .filter(share -> share.period().equals(asked.due().period().code()))
                     .flatMap(share -> share.owers().stream().map(Reporter::id))
                     .collect(Collectors.toSet());
             var past = late != null && !late.isBefore(asked.due().dates().dueAt());
             shares.add(new Share(asked, ObligationKind.REPORT, owers(asked, past, relays)));
-        }
+        });
         return shares;
     }
 
@@ -82,8 +93,8 @@ class Shares {
         return all.stream().filter(ower -> !relays.contains(ower.id())).toList();
     }
 
-    private Stream<Share> ofRelay(List<Regime> editions, Station relay) {
-        return asked(editions, edition -> Editions.rulesOf(edition, relay)).stream()
+    private Stream<Share> ofRelay(List<Regime> editions, Station relay, Predicate<Asked> which) {
+        return asked(editions, edition -> Editions.rulesOf(edition, relay), which)
                 .map(asked -> new Share(asked, ObligationKind.CONSOLIDATION, standing(relay, asked)));
     }
 
@@ -95,10 +106,14 @@ class Shares {
         return superiors.of(roll.of(asked.edition(), cutOffOn), relay.above(), cutOffOn);
     }
 
-    private List<Asked> asked(List<Regime> editions, Function<Regime, List<DueRule>> rulesOf) {
+    private Stream<Asked> asked(
+            List<Regime> editions, Function<Regime, List<DueRule>> rulesOf, Predicate<Asked> which) {
         var working = holidays.workingDays();
         return Editions.of(
-                editions,
-                edition -> Schedule.of(edition, rulesOf.apply(edition), plans.withId(edition.planId()), working));
+                        editions,
+                        edition ->
+                                Schedule.of(edition, rulesOf.apply(edition), plans.withId(edition.planId()), working))
+                .stream()
+                .filter(which);
     }
 }
