@@ -22,6 +22,10 @@ record Share(Asked asked, ObligationKind kind, List<Reporter> owers) {
         return asked.due().dates();
     }
 
+    boolean asks(Reporter reporter) {
+        return owers.stream().anyMatch(ower -> ower.id().equals(reporter.id()));
+    }
+
     UUID[] ids() {
         return owers.stream().map(Reporter::id).toArray(UUID[]::new);
     }

@@ -24,6 +24,9 @@ abstract class Dated {
     /** Null where a late report is always taken. */
     private LocalDate lockOn;
 
+    /** Whatever dates it is given later. */
+    private boolean neverLocks;
+
     protected Dated() {} // for Hibernate
 
     Dated(DueDates dates) {
@@ -46,7 +49,33 @@ abstract class Dated {
     }
 
     void neverLocks() {
+        neverLocks = true;
         lockOn = null;
+    }
+
+    /**
+     * Gives back the days on which it was not asked for. Where no last day is named, as many are left as were then, one at
+     * least, and none for whoever was late by then.
+     *
+     * @param from since when it was not asked for
+     * @param today the day from which it is asked for again
+     * @param until the last day in time that is named, not before the present one; null for none
+     */
+    void giveTimeBack(Instant from, LocalDate today, LocalDate until) {
+        var last = until == null && !lateAt(from) ? asLongAs(from, today) : until;
+        if (last != null && last.isAfter(dueOn)) {
+            moveDueDay(last);
+        }
+    }
+
+    private LocalDate asLongAs(Instant from, LocalDate today) {
+        var left = ChronoUnit.DAYS.between(whileOpen(LocalDate.ofInstant(from, BusinessDay.ZONE)), dueOn);
+        var last = whileOpen(today).plusDays(left);
+        return last.isAfter(today) ? last : today.plusDays(1);
+    }
+
+    private LocalDate whileOpen(LocalDate day) {
+        return day.isBefore(opensOn) ? opensOn : day;
     }
 
     /** Whether a report first sent at this moment is too late. */

@@ -23,6 +23,10 @@ public record ExtensionDecided(
 
     /** What the other services are told where it was granted. */
     public DueDayExtended fact() {
+        return fact(obligation, at);
+    }
+
+    static DueDayExtended fact(Obligation obligation, Instant at) {
         return new DueDayExtended(
                 Ids.next(),
                 at,
@@ -31,7 +35,7 @@ public record ExtensionDecided(
                 obligation.period(),
                 obligation.reporter().unitId(),
                 obligation.reporter().agencyId(),
-                until,
+                obligation.dueOn(),
                 obligation.regularDueOn(),
                 obligation.occasion());
     }

@@ -132,12 +132,13 @@ public class Obligation extends Dated {
         stage = Stage.WAIVED;
     }
 
-    /** Owed after all, and not locked out: nobody could report while it was waived. Refused with {@code NOT_WAIVED}. */
-    WaiverTakenBack takeWaiverBack(String reason, String by, Instant now) {
+    /** Owed after all, and in time: nobody could report while it was waived. Refused with {@code NOT_WAIVED}. */
+    WaiverTakenBack takeWaiverBack(TakeWaiverBack taking, String by, Instant now, LocalDate today) {
         if (stage != Stage.WAIVED) {
             throw new Refused(NOT_WAIVED, reporter, period);
         }
-        var held = new WaiverTakenBack(this, waiver, reason, by, now);
+        var held = new WaiverTakenBack(this, waiver, taking.reason(), by, now);
+        giveTimeBack(waiver.at(), today, taking.until());
         waiver = null;
         stage = Stage.AWAITED;
         neverLocks();

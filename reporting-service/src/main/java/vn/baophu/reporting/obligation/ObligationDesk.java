@@ -7,6 +7,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.baophu.platform.error.FormFaults;
+import vn.baophu.platform.outbox.Outbox;
 import vn.baophu.platform.security.Caller;
 import vn.baophu.platform.tag.IfMatch;
 import vn.baophu.platform.time.BusinessDay;
@@ -20,9 +22,11 @@ class ObligationDesk {
     private final WaiversTakenBack takenBack;
     private final Reach reach;
     private final Names names;
+    private final FormFaults form;
     private final IfMatch ifMatch;
     private final Event<WaiverGiven> waived;
     private final Event<WaiverTakenBack> owedAgain;
+    private final Outbox outbox;
     private final InstantSource clock;
 
     ObligationDesk(
@@ -30,17 +34,21 @@ class ObligationDesk {
             WaiversTakenBack takenBack,
             Reach reach,
             Names names,
+            FormFaults form,
             IfMatch ifMatch,
             Event<WaiverGiven> waived,
             Event<WaiverTakenBack> owedAgain,
+            Outbox outbox,
             InstantSource clock) {
         this.obligations = obligations;
         this.takenBack = takenBack;
         this.reach = reach;
         this.names = names;
+        this.form = form;
         this.ifMatch = ifMatch;
         this.waived = waived;
         this.owedAgain = owedAgain;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -61,9 +69,18 @@ class ObligationDesk {
         var owed = obligations.toChange(id);
         reach.mustCover(caller, owed.reporter(), owed.cutOffOn());
         ifMatch.mustMatch(view(owed).etag());
-        var held = owed.takeWaiverBack(taking.reason(), caller.subject(), clock.instant());
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, BusinessDay.ZONE);
+        var faults = form.take();
+        taking.check(owed, today, faults);
+        faults.refuseIfAny();
+        var before = owed.dueOn();
+        var held = owed.takeWaiverBack(taking, caller.subject(), now, today);
         obligations.getEntityManager().persist(held);
         owedAgain.fire(held);
+        if (owed.dueOn().isAfter(before)) {
+            outbox.append(ExtensionDecided.fact(owed, now));
+        }
         obligations.flush();
         return view(owed);
     }

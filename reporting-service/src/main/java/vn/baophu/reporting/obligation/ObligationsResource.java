@@ -100,10 +100,11 @@ public class ObligationsResource {
     @Operation(
             summary = "Take a waiver back",
             description = "With If-Match. The report is owed again and counts as such from now on; what was true while"
-                    + " the waiver held is kept. It is never locked, as nobody could report meanwhile; its due day"
-                    + " stays.")
+                    + " the waiver held is kept. It is never locked, as nobody could report meanwhile, and due by `until`;"
+                    + " without that, whoever was not late when it was waived has as many days from now on as were left"
+                    + " then, one at least. It also takes on what its regime asks by now.")
     @APIResponse(responseCode = "200", description = "Owed again")
-    @APIResponse(responseCode = "400", description = "REQUIRED, TOO_LONG, UNKNOWN_FIELD")
+    @APIResponse(responseCode = "400", description = "REQUIRED, TOO_LONG, UNKNOWN_FIELD, BAD_FORMAT, OUT_OF_RANGE")
     @APIResponse(responseCode = "403", description = "FORBIDDEN_ROLE, OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "404", description = "OBLIGATION_NOT_FOUND")
     @APIResponse(responseCode = "409", description = "NOT_WAIVED")

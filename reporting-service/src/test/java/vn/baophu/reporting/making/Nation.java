@@ -70,6 +70,17 @@ class Nation {
                 .getSingleResult();
     }
 
+    /** How often it was noted that obligations of a regime were made, moved or dropped. */
+    @Transactional
+    long notes(String what, String regime) {
+        return session.createNativeQuery(
+                        "select count(*) from audit where entity = 'Obligation' and entity_id = :code and what = :what",
+                        Long.class)
+                .setParameter("code", regime)
+                .setParameter("what", what)
+                .getSingleResult();
+    }
+
     private void run(String sql) {
         session.createNativeMutationQuery(sql)
                 .setParameter("communes", COMMUNES)

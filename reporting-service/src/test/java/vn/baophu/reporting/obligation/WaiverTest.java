@@ -1,5 +1,7 @@
 package vn.baophu.reporting.obligation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -10,8 +12,13 @@ import static vn.baophu.houserules.Callers.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.baophu.contracts.DueDayExtended;
+import vn.baophu.houserules.WaitingEvents;
 import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.VinhLinh;
 
@@ -118,16 +125,18 @@ class WaiverTest extends AtTheDoor {
     }
 
     @Test
-    void a_waiver_that_is_taken_back_leaves_a_report_that_is_owed_as_before() {
+    void a_waiver_that_is_taken_back_leaves_a_report_that_is_owed_with_the_days_that_were_left() {
         clock.moveTo("2024-07-07T02:00:00Z");
         waive("coordinator", VinhLinh.DISTRICT, "*", BECAUSE).statusCode(200);
         clock.moveTo("2024-07-20T02:00:00Z");
 
         takeBack("coordinator", VinhLinh.DISTRICT, "\"1-WAIVED\"", BECAUSE)
                 .statusCode(200)
-                .body("state", is("OVERDUE"))
+                .body("state", is("OPEN"))
+                .body("dueOn", is("2024-07-22"))
+                .body("regularDueOn", is("2024-07-09"))
                 .body("waiver", nullValue())
-                .header("ETag", is("\"2-OVERDUE\""));
+                .header("ETag", is("\"2-OPEN\""));
 
         expected("", 18);
         expected("&asOf=2024-07-19", 17);
@@ -137,12 +146,48 @@ class WaiverTest extends AtTheDoor {
                 .then()
                 .statusCode(200)
                 .body("items[0].waived", is(0))
-                .body("items[0].missing", is(18));
+                .body("items[0].missing", is(17));
         as("auditor", VinhLinh.DISTRICT)
                 .get("/api/v1/feed")
                 .then()
                 .body("items.kind", contains("WAIVED", "WAIVER_TAKEN_BACK"));
-        submits(VinhLinh.HO_XA, 12700, 13290).statusCode(201);
+        submits(VinhLinh.HO_XA, 12700, 13290).statusCode(201).body("late", is(false));
+    }
+
+    @Test
+    void its_new_last_day_may_be_named_and_is_told_to_who_does_it_as_a_task() {
+        waive("coordinator", VinhLinh.DISTRICT, "*", BECAUSE).statusCode(200);
+        clock.moveTo("2024-07-20T02:00:00Z");
+        for (var until : List.of("2024-07-20", "2025-07-22")) {
+            takeBack("coordinator", VinhLinh.DISTRICT, "*", named(until))
+                    .statusCode(400)
+                    .body("code", is("OUT_OF_RANGE"))
+                    .body("errors[0].pointer", is("/until"));
+        }
+
+        takeBack("coordinator", VinhLinh.DISTRICT, "*", named("2024-07-31"))
+                .statusCode(200)
+                .body("dueOn", is("2024-07-31"));
+
+        assertThat(WaitingEvents.of(DueDayExtended.class))
+                .extracting(DueDayExtended::obligationId, DueDayExtended::dueOn, DueDayExtended::regularDueOn)
+                .containsExactly(
+                        tuple(UUID.fromString(owed), LocalDate.parse("2024-07-31"), LocalDate.parse("2024-07-09")));
+    }
+
+    @Test
+    void taken_back_in_time_it_is_due_as_before() {
+        waive("coordinator", VinhLinh.DISTRICT, "*", BECAUSE).statusCode(200);
+
+        takeBack("coordinator", VinhLinh.DISTRICT, "*", BECAUSE)
+                .statusCode(200)
+                .body("dueOn", is("2024-07-09"))
+                .body("extended", is(false));
+        assertThat(WaitingEvents.of(DueDayExtended.class)).isEmpty();
+    }
+
+    private static String named(String until) {
+        return "{\"reason\":\"Chưa sáp nhập\",\"until\":\"%s\"}".formatted(until);
     }
 
     @Test
