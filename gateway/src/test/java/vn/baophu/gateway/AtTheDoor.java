@@ -5,14 +5,18 @@ import static io.restassured.RestAssured.given;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 
-/** What all tests of the door share: the outside, a caller nobody else counts on, and everything as usual afterwards. */
+/** What all tests of the door share: the outside, a caller nobody else counts on, and everything, allowances too, as usual afterwards. */
 @QuarkusTestResource(Outside.class)
 abstract class AtTheDoor {
     Outside outside;
+
+    @Inject
+    StandingTime time;
 
     @TestHTTPResource("/")
     URI door;
@@ -20,6 +24,7 @@ abstract class AtTheDoor {
     @AfterEach
     void asUsual() {
         outside.asUsual();
+        time.pass(Outside.WINDOW);
     }
 
     String token() {

@@ -2,6 +2,7 @@ package vn.baophu.gateway;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.Vertx;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Map;
 /** Everything around the gateway: three services and an issuer, as small servers on free ports. */
 public class Outside implements QuarkusTestResourceLifecycleManager {
     static final int ALLOWANCE = 100;
+    static final Duration WINDOW = Duration.ofSeconds(100);
     static final int MAX_BODY = 60 * 1024 * 1024;
 
     private Vertx vertx;
@@ -35,10 +37,9 @@ public class Outside implements QuarkusTestResourceLifecycleManager {
         settings.putAll(Map.of(
                 "baophu.gateway.max-body", Integer.toString(MAX_BODY),
                 "baophu.gateway.allowance.requests", Integer.toString(ALLOWANCE),
-                // Refilled so slowly that a busy machine can not keep pace with it
-                "baophu.gateway.allowance.window", "100s",
+                "baophu.gateway.allowance.window", WINDOW.toSeconds() + "s",
                 "baophu.gateway.patience.connect", "10s",
-                "baophu.gateway.patience.answer", "3s",
+                "baophu.gateway.patience.answer", "6s",
                 "baophu.gateway.patience.probe", "10s",
                 "baophu.gateway.openapi-kept", "1ms"));
         return settings;

@@ -4,8 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.concurrent.TimeUnit;
 import vn.baophu.gateway.service.GatewaySettings;
@@ -17,14 +19,23 @@ import vn.baophu.gateway.service.GatewaySettings;
 @Singleton
 public class Allowances {
     private final GatewaySettings.Allowance allowance;
+    private final TimeMeter time;
     private final Cache<String, Bucket> buckets;
 
-    Allowances(GatewaySettings settings) {
+    Allowances(GatewaySettings settings, TimeMeter time) {
         allowance = settings.allowance();
+        this.time = time;
         buckets = Caffeine.newBuilder()
                 .maximumSize(allowance.callers())
                 .expireAfterAccess(allowance.window().multipliedBy(2))
                 .build();
+    }
+
+    /** Goes on evenly, also when the machine's day and hour are set anew. */
+    @Produces
+    @Singleton
+    static TimeMeter time() {
+        return TimeMeter.SYSTEM_NANOTIME;
     }
 
     /**
@@ -47,6 +58,7 @@ public class Allowances {
 
     private Bucket fresh() {
         return Bucket.builder()
+                .withCustomTimePrecision(time)
                 .addLimit(Bandwidth.builder()
                         .capacity(allowance.requests())
                         .refillGreedy(allowance.requests(), allowance.window())
