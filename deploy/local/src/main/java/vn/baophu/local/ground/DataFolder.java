@@ -83,9 +83,9 @@ public class DataFolder implements AutoCloseable {
         }
     }
 
-    /** Whether nothing more can be written; then that is why whatever failed has failed. */
+    /** Whether its disk takes nothing more; then that is why whatever failed has failed. A folder that is gone is not full. */
     public boolean isFull() {
-        return folder.toFile().getUsableSpace() < FULL_BYTES;
+        return Files.exists(folder) && folder.toFile().getUsableSpace() < FULL_BYTES;
     }
 
     static void mustHaveRoom(Path folder, long usableBytes) {

@@ -52,6 +52,20 @@ class DataFolderTest {
     }
 
     @Test
+    void a_folder_that_somebody_took_away_is_not_called_full() throws IOException {
+        try (DataFolder held = DataFolder.open(folder.resolve("data"))) {
+            assertThat(held.isFull()).isFalse();
+
+            held.empty();
+            Files.delete(held.logs());
+            Files.delete(held.at("baophu-stack.lock"));
+            Files.delete(folder.resolve("data"));
+
+            assertThat(held.isFull()).isFalse();
+        }
+    }
+
+    @Test
     void a_folder_that_can_not_be_made_is_said_in_one_sentence() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
 
