@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,10 +31,14 @@ public class ReportingPeer implements QuarkusTestResourceLifecycleManager {
     private final Map<String, Script> scripts = new ConcurrentHashMap<>();
     private final LinkedBlockingQueue<String> heard = new LinkedBlockingQueue<>();
     private final List<HttpExchange> silent = new ArrayList<>();
+    private final Map<HttpExchange, String> together = new HashMap<>();
     private ExecutorService workers;
     private HttpServer server;
 
-    /** @param how an HTTP status, {@code SILENT} (never answers) or {@code HANGS_UP} (closes without a word) */
+    /**
+     * @param how an HTTP status, {@code SILENT} (never answers), {@code TOGETHER} (200 as soon as every period that is to be
+     *     answered so is asked for) or {@code HANGS_UP} (closes without a word)
+     */
     private record Script(String how, String body) {}
 
     @Override
@@ -52,7 +57,9 @@ public class ReportingPeer implements QuarkusTestResourceLifecycleManager {
         server.start();
         return Map.of(
                 "BAOPHU_REPORTING_URL",
-                "http://127.0.0.1:" + server.getAddress().getPort());
+                "http://127.0.0.1:" + server.getAddress().getPort(),
+                "baophu.reporting.patience",
+                "8s");
     }
 
     @Override
@@ -69,6 +76,7 @@ public class ReportingPeer implements QuarkusTestResourceLifecycleManager {
                 period.find() ? URLDecoder.decode(period.group(1), UTF_8) : "", new Script("200", NOBODY_IS_ASKED));
         switch (script.how()) {
             case "SILENT" -> keepOpen(exchange);
+            case "TOGETHER" -> wait(exchange, script.body());
             case "HANGS_UP" -> exchange.close();
             default -> send(exchange, Integer.parseInt(script.how()), script.body());
         }
@@ -76,6 +84,18 @@ public class ReportingPeer implements QuarkusTestResourceLifecycleManager {
 
     private synchronized void keepOpen(HttpExchange exchange) {
         silent.add(exchange);
+    }
+
+    private synchronized void wait(HttpExchange exchange, String body) throws IOException {
+        together.put(exchange, body);
+        var asked = scripts.values().stream()
+                .filter(script -> script.how().equals("TOGETHER"))
+                .count();
+        if (together.size() == asked) {
+            for (var waiting : together.entrySet()) {
+                send(waiting.getKey(), 200, waiting.getValue());
+            }
+        }
     }
 
     /** The period and how to answer stand in the query, what to answer in the body. */
@@ -92,6 +112,8 @@ public class ReportingPeer implements QuarkusTestResourceLifecycleManager {
         heard.clear();
         silent.forEach(HttpExchange::close);
         silent.clear();
+        together.keySet().forEach(HttpExchange::close);
+        together.clear();
         send(exchange, 200, "");
     }
 

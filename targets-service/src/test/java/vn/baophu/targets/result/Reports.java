@@ -50,6 +50,11 @@ public final class Reports {
         answer(period, "SILENT", "");
     }
 
+    /** Everybody has reported, but nothing is said until all periods of this kind are asked for. */
+    public static void together(String period, long participants, int units) {
+        answer(period, "TOGETHER", progress(participants, units, units, ""));
+    }
+
     public static void hangUp(String period) {
         answer(period, "HANGS_UP", "");
     }
