@@ -99,7 +99,7 @@ class UpgradeTest {
                           on s.id = o.submission_id
                         where o.period like '2025%' order by o.period"""))
                 .containsExactly(
-                        "2025-Q1 0 AWAITED 2025-08-31 2025-Q1",
+                        "2025-Q1 0 AWAITED 2025-Q1",
                         "2025-Q2 1 AWAITED none",
                         "2025-Q3 1 AWAITED 2025-Q3",
                         "2025-Q4 0 FULFILLED 2025-08-31 2025-Q1");

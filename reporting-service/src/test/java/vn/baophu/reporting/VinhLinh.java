@@ -147,6 +147,11 @@ public final class VinhLinh {
                  [{"indicator":"BHYT","participants":%d,"denominator":%d}],"narrative":"Đã vận động từng hộ."}""".formatted(commune, participants, denominator);
     }
 
+    /** The duty of all communes to report health insurance half-yearly, before 10 July. */
+    public static String halfYearly(String code) {
+        return regime(code, "\"BHYT\"", "S1", 10, 7, 0);
+    }
+
     private static String regime(String code, String indicators, String part, int day, int month, int offset) {
         return """
                 {"code":"%s","plan":"127/KH-UBND","title":"Báo cáo kết quả thực hiện chỉ tiêu",

@@ -12,13 +12,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import vn.baophu.reporting.export.ExportedReport.Value;
+import vn.baophu.reporting.obligation.ObligationState;
 import vn.baophu.reporting.reporter.Scope;
 import vn.baophu.reporting.reporter.Scope.Former;
 
@@ -30,12 +30,9 @@ final class PeriodRows {
     /** Of a report that is being corrected, what was accepted: that is what counts. */
     static final String READ = """
             select o.id, coalesce(o.unit_id, o.agency_id), o.agency_id is not null, o.code, coalesce(v.name, a.name),
-                   case when o.stage <> 'AWAITED' then o.stage
-                        when o.due_at > ? then case when o.opens_on > ? then 'WAITING' else 'OPEN' end
-                        when o.lock_on < ? then 'LOCKED' else 'OVERDUE' end,
-                   o.due_on, s.id, s.revision, x.submitted_at, o.first_sent_at >= o.due_at, s.accepted_at, x.content,
+                   o.stage, o.due_on, s.id, s.revision, x.submitted_at, o.first_sent_at >= o.due_at, s.accepted_at, x.content,
                    array(select i.indicator from regime_indicator i where i.regime_id = o.regime_id order by i.ordinal) as asked,
-                   o.kind
+                   o.kind, o.opens_on, o.due_at, o.lock_on
             from obligation o
             left join submission s on s.id = o.submission_id and (s.state <> 'WITHDRAWN' or s.counted_id is not null)
             left join sending x on x.id = coalesce(s.counted_id, s.last_id)
@@ -68,7 +65,7 @@ final class PeriodRows {
             bind(query, connection, head);
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
-                    sink.add(report(rows));
+                    sink.add(report(rows, head));
                 }
             }
         }
@@ -90,17 +87,14 @@ final class PeriodRows {
         var units = scope.units() == null
                 ? null
                 : connection.createArrayOf("uuid", scope.units().toArray());
-        query.setObject(1, head.now().atOffset(ZoneOffset.UTC));
-        query.setObject(2, head.today());
-        query.setObject(3, head.today());
-        query.setObject(4, head.today());
-        query.setString(5, head.regime());
-        query.setString(6, head.period());
-        query.setArray(7, units);
-        query.setArray(8, units);
-        query.setArray(9, former(connection, "uuid", scope, Former::unit));
-        query.setArray(10, former(connection, "date", scope, Former::first));
-        query.setArray(11, former(connection, "date", scope, Former::last));
+        query.setObject(1, head.today());
+        query.setString(2, head.regime());
+        query.setString(3, head.period());
+        query.setArray(4, units);
+        query.setArray(5, units);
+        query.setArray(6, former(connection, "uuid", scope, Former::unit));
+        query.setArray(7, former(connection, "date", scope, Former::first));
+        query.setArray(8, former(connection, "date", scope, Former::last));
     }
 
     private static Array former(Connection connection, String type, Scope scope, Function<Former, Object> column)
@@ -109,7 +103,7 @@ final class PeriodRows {
                 type, scope.former().stream().map(column).toArray());
     }
 
-    private static ExportedReport report(ResultSet row) throws SQLException, IOException {
+    private static ExportedReport report(ResultSet row, PeriodHead head) throws SQLException, IOException {
         var submission = row.getObject(8, UUID.class);
         Content content = submission == null ? null : CONTENT.readValue(row.getString(13));
         return new ExportedReport(
@@ -119,7 +113,7 @@ final class PeriodRows {
                 row.getBoolean(3),
                 row.getString(4),
                 row.getString(5),
-                row.getString(6),
+                state(row, head).name(),
                 row.getObject(7, LocalDate.class),
                 submission,
                 submission == null ? null : Long.valueOf(row.getLong(9)),
@@ -128,6 +122,16 @@ final class PeriodRows {
                 instant(row, 12),
                 content == null ? null : content.narrative(),
                 figures(content, (String[]) row.getArray(14).getArray()));
+    }
+
+    private static ObligationState state(ResultSet row, PeriodHead head) throws SQLException {
+        return ObligationState.of(
+                row.getString(6),
+                row.getObject(16, LocalDate.class),
+                instant(row, 17),
+                row.getObject(18, LocalDate.class),
+                head.today(),
+                head.now());
     }
 
     /**

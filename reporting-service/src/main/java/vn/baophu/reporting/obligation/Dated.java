@@ -83,10 +83,6 @@ abstract class Dated {
         return !moment.isBefore(dueAt);
     }
 
-    boolean lockedOn(LocalDate day) {
-        return lockOn != null && day.isAfter(lockOn);
-    }
-
     /** Last day that the figures count. */
     public LocalDate cutOffOn() {
         return cutOffOn;

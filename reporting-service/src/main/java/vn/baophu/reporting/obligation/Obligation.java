@@ -80,15 +80,15 @@ public class Obligation extends Dated {
 
     /**
      * A report came in, for it or for another duty beside it. Refused with {@code ALREADY_SUBMITTED}, {@code OBLIGATION_WAIVED}, before the period opens
-     * {@code PERIOD_NOT_OPEN} and after the lock {@code PERIOD_LOCKED}; what was once
-     * sent and taken back is not locked out.
+     * {@code PERIOD_NOT_OPEN} and after the lock {@code PERIOD_LOCKED}.
      */
     public void submitted(UUID submission, Instant now, LocalDate today) {
         mustBeAwaited();
-        if (today.isBefore(opensOn())) {
+        var state = stateAt(today, now);
+        if (state == ObligationState.WAITING) {
             throw new Refused(PERIOD_NOT_OPEN, period, opensOn());
         }
-        if (submissionId == null && lockedOn(today)) {
+        if (state == ObligationState.LOCKED) {
             throw new Refused(PERIOD_LOCKED, period, lockOn());
         }
         submissionId = submission;
@@ -100,21 +100,21 @@ public class Obligation extends Dated {
         stage = Stage.RETURNED;
     }
 
-    /** Its reporter took the report back before anybody decided about it: it is awaited again. */
+    /** Its reporter took the report back before anybody decided about it: it is awaited again and not locked out. */
     public void withdrawn() {
         stage = Stage.AWAITED;
         firstSentAt = null;
+        neverLocks();
     }
 
     /**
-     * The report of another duty that served it too was taken back: it is awaited again by itself and not locked out.
+     * The report of another duty that served it too was taken back: it is awaited again by itself.
      *
      * @param own the report of its own that its reporter had taken back before; null where there is none
      */
     public void released(UUID own) {
         withdrawn();
         submissionId = own;
-        neverLocks();
     }
 
     public void resubmitted() {
@@ -183,7 +183,7 @@ public class Obligation extends Dated {
 
     /** How it stands at a moment, {@code today} being the day of that moment. */
     public ObligationState stateAt(LocalDate today, Instant now) {
-        return ObligationState.of(this, today, now);
+        return ObligationState.of(stage.name(), opensOn(), dueAt(), lockOn(), today, now);
     }
 
     public UUID id() {

@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -49,8 +50,11 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
                 .orElseThrow(() -> new Refused(OBLIGATION_NOT_FOUND, id));
     }
 
-    /** What the same reporter owes beside it with the same cut-off and is still awaited, by id from {@code after} on. */
-    public List<Obligation> awaitedLike(Obligation own, UUID after, int most) {
+    /**
+     * What the same reporter owes beside it with the same cut-off and is still awaited and not locked, by id from
+     * {@code after} on.
+     */
+    public List<Obligation> awaitedLike(Obligation own, LocalDate today, UUID after, int most) {
         var who = own.reporter().unitId() != null ? "o.reporter.unitId = :who" : "o.reporter.agencyId = :who";
         return new Criteria()
                 .and("o.reporter.areaUnitId = :area", "area", own.reporter().areaUnitId())
@@ -58,6 +62,7 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
                 .and(who, "who", own.reporter().id())
                 .and("o.id <> :own", "own", own.id())
                 .and("o.stage = AWAITED")
+                .and(ObligationState.NOT_LOCKED, "today", today)
                 .and("o.id > :after", "after", after)
                 .query(getEntityManager(), Obligation.class, HELD, "o.id", most)
                 .getResultList();

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import vn.baophu.contracts.ReportReminded;
 import vn.baophu.platform.id.Ids;
+import vn.baophu.reporting.obligation.ObligationState;
 import vn.baophu.reporting.regime.Regime;
 
 /**
@@ -32,7 +33,7 @@ class Ladders {
                 select o.id, o.regime_id, o.unit_id, o.agency_id, o.code, o.area_unit_id, o.due_on as wanted_on
                 from obligation o
                 where o.stage = 'AWAITED' and o.due_on between :earliest and :latest
-                  and (o.lock_on is null or o.lock_on >= :today)
+                  and %s
                 union all
                 select o.id, o.regime_id, o.unit_id, o.agency_id, o.code, o.area_unit_id, s.rework_by
                 from submission s join obligation o on o.submission_id = s.id
@@ -79,7 +80,7 @@ class Ladders {
             )
             select o.id, g.code, o.period, o.unit_id as owes, o.agency_id, told.due_on, told.kind, told.days,
                    told.unit_id, told.agency_code
-            from told join obligation o on o.id = told.obligation_id join regime g on g.id = o.regime_id""";
+            from told join obligation o on o.id = told.obligation_id join regime g on g.id = o.regime_id""".formatted(ObligationState.NOT_LOCKED_SQL);
 
     private final Session session;
 

@@ -35,8 +35,9 @@ public class ServableResource {
     @RolesAllowed(READER)
     @Operation(
             summary = "What a report for this obligation may fulfil too",
-            description = "The awaited obligations of the same reporter with the same cut-off, and whether they ask for"
-                    + " more or go to other reviewers. The ids of those that do not go into serves of the report.")
+            description =
+                    "The awaited obligations of the same reporter with the same cut-off that are not locked, and whether"
+                            + " they ask for more or go to other reviewers. The ids of those that do not go into serves of the report.")
     @APIResponse(responseCode = "200", description = "A page of obligations")
     @APIResponse(responseCode = "400", description = "OUT_OF_RANGE, BAD_CURSOR")
     @APIResponse(responseCode = "403", description = "OUTSIDE_YOUR_AREA")

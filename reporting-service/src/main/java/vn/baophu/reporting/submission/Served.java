@@ -9,6 +9,8 @@ import static vn.baophu.reporting.submission.SubmissionRefusal.SERVES_TWICE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +22,7 @@ import vn.baophu.platform.error.Faults;
 import vn.baophu.platform.paging.Page;
 import vn.baophu.platform.paging.PageRequest;
 import vn.baophu.platform.security.Caller;
+import vn.baophu.platform.time.BusinessDay;
 import vn.baophu.reporting.obligation.Obligation;
 import vn.baophu.reporting.obligation.Obligations;
 import vn.baophu.reporting.query.AfterId;
@@ -37,11 +40,13 @@ class Served {
     private final Obligations obligations;
     private final Superiors superiors;
     private final Reach reach;
+    private final InstantSource clock;
 
-    Served(Obligations obligations, Superiors superiors, Reach reach) {
+    Served(Obligations obligations, Superiors superiors, Reach reach, InstantSource clock) {
         this.superiors = superiors;
         this.obligations = obligations;
         this.reach = reach;
+        this.clock = clock;
     }
 
     /** Those of the obligations named that the report can serve, held to the end of the transaction; for the others faults. */
@@ -78,7 +83,8 @@ class Served {
         var own = obligations.withId(obligation);
         reach.mustCover(caller, own.reporter(), own.cutOffOn());
         var above = superiors.of(own.reporter(), own.cutOffOn());
-        var rows = obligations.awaitedLike(own, AfterId.of(page), page.fetch());
+        var today = LocalDate.ofInstant(clock.instant(), BusinessDay.ZONE);
+        var rows = obligations.awaitedLike(own, today, AfterId.of(page), page.fetch());
         return Page.of(rows, page.limit(), owed -> owed.id().toString())
                 .map(owed ->
                         ServableView.of(owed, missing(owed.regime(), own.regime()), othersDecide(owed, own, above)));

@@ -84,6 +84,30 @@ class ClimbTest extends AtTheDoor {
     }
 
     @Test
+    void who_is_locked_out_is_left_alone_and_who_took_a_report_back_is_not_locked_out() {
+        var locks = VinhLinh.halfYearly("LOCKS").replace("\"NONE\"", "\"NONE\",\"lockDays\":2");
+        coordinator().body(locks).post("/api/v1/regimes").then().statusCode(201);
+        var sent = reporter(HO_XA)
+                .body(VinhLinh.halfYear(HO_XA, 12700, 13290).replace("000-R01", "LOCKS"))
+                .post("/api/v1/submissions")
+                .then()
+                .extract();
+        reporter(HO_XA)
+                .header("If-Match", sent.header("ETag"))
+                .body("{}")
+                .post("/api/v1/submissions/" + sent.path("id") + "/withdrawal")
+                .then()
+                .statusCode(200);
+        clock.moveTo("2024-07-12T01:00:00Z");
+        climb.remind();
+
+        assertThat(WaitingEvents.of(ReportReminded.class))
+                .filteredOn(each -> each.regime().equals("LOCKS"))
+                .extracting(ReportReminded::unitId)
+                .containsOnly(VinhLinh.IDS.get(HO_XA));
+    }
+
+    @Test
     void a_returned_report_has_its_day_for_sending_it_again() {
         var sent = submits(HO_XA, 12700, 13290).extract();
         reviewer()
