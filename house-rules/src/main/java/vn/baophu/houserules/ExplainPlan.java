@@ -13,6 +13,9 @@ public final class ExplainPlan {
      * The plan of a query, as text, e.g. {@code Index Scan using target_by_unit on target ...}. The few rows of a test would
      * always be read from end to end; so that way is made dear, and it is left in the plan only where there is no other.
      *
+     * <p>Ask for the rows alone, in no order: of few rows PostgreSQL, once it has counted them, may rather read all along
+     * another index than sort.
+     *
      * @param query SQL with {@code ?} for each of the values
      */
     public static String of(String query, Object... values) {
