@@ -1,12 +1,9 @@
 package vn.baophu.reporting.regime;
 
-import static vn.baophu.reporting.indicator.IndicatorRefusal.NO_SUCH_INDICATOR;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import vn.baophu.platform.error.Faults;
 import vn.baophu.reporting.indicator.Indicators;
@@ -28,11 +25,7 @@ class AskedIndicators {
      * @param code under which the regime may be known already; null for none
      */
     void mustExist(RecordRegime wanted, String code, Faults faults) {
-        var asked = places(wanted);
-        asked.keySet().removeIf(faults::at);
-        asked.values().removeAll(asked.isEmpty() ? Set.of() : indicators.known(Set.copyOf(asked.values())));
-        asked.values().removeAll(asked.isEmpty() || code == null ? Set.of() : regimes.indicatorsOf(code));
-        asked.forEach((pointer, unknown) -> faults.add(pointer, NO_SUCH_INDICATOR, unknown));
+        indicators.mustBeKnown(places(wanted), code == null ? Set.of() : regimes.indicatorsOf(code), faults);
     }
 
     /** Where each code stands; the plain list may have been taken from the content, and then has no place of its own. */
@@ -56,7 +49,6 @@ class AskedIndicators {
                 }
             }
         }
-        places.values().removeIf(Objects::isNull);
         return places;
     }
 }

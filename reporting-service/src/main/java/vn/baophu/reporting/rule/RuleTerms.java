@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -36,6 +37,11 @@ public record RuleTerms(
         LocalDate validTo) {
     public RuleTerms {
         parts = parts == null ? List.of() : List.copyOf(parts);
+    }
+
+    /** Codes of the indicators that it names. */
+    public List<String> named() {
+        return Stream.concat(Stream.ofNullable(indicator), parts.stream()).toList();
     }
 
     Tolerance tolerance() {

@@ -8,7 +8,9 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.baophu.platform.error.JoinsFaults;
@@ -49,6 +51,16 @@ public record RecordRule(
         implements JoinsFaults {
     public RecordRule {
         parts = parts == null ? List.of() : parts;
+    }
+
+    /** By pointer the code of each indicator that it names; null where one is missing. */
+    Map<String, String> named() {
+        var named = new LinkedHashMap<String, String>();
+        named.put("/indicator", indicator);
+        for (int at = 0; at < parts.size(); at++) {
+            named.put("/parts/" + at, parts.get(at));
+        }
+        return named;
     }
 
     RuleTerms terms(UUID unitId) {

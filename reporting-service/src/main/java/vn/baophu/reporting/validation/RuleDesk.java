@@ -8,6 +8,7 @@ import static vn.baophu.reporting.rule.RuleRefusal.RULE_EXISTS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import vn.baophu.directory.Units;
 import vn.baophu.platform.error.Faults;
@@ -18,6 +19,7 @@ import vn.baophu.platform.security.Area;
 import vn.baophu.platform.security.Caller;
 import vn.baophu.platform.tag.IfMatch;
 import vn.baophu.platform.time.BusinessDay;
+import vn.baophu.reporting.indicator.Indicators;
 import vn.baophu.reporting.regime.Regimes;
 import vn.baophu.reporting.rule.RuleTerms;
 import vn.baophu.reporting.rule.ValidationRule;
@@ -28,6 +30,7 @@ import vn.baophu.reporting.rule.ValidationRules;
 class RuleDesk {
     private final ValidationRules rules;
     private final Regimes regimes;
+    private final Indicators indicators;
     private final Units units;
     private final Area area;
     private final BusinessDay day;
@@ -37,6 +40,7 @@ class RuleDesk {
     RuleDesk(
             ValidationRules rules,
             Regimes regimes,
+            Indicators indicators,
             Units units,
             Area area,
             BusinessDay day,
@@ -44,6 +48,7 @@ class RuleDesk {
             IfMatch ifMatch) {
         this.rules = rules;
         this.regimes = regimes;
+        this.indicators = indicators;
         this.units = units;
         this.area = area;
         this.day = day;
@@ -53,7 +58,7 @@ class RuleDesk {
 
     @Transactional
     ValidationRule record(RecordRule wanted, Caller caller) {
-        var terms = terms(wanted, caller, form.take());
+        var terms = terms(wanted, List.of(), caller, form.take());
         rules.withCode(wanted.code()).ifPresent(known -> {
             throw new Refused(RULE_EXISTS, known.code());
         });
@@ -71,13 +76,14 @@ class RuleDesk {
         if (wanted.code() != null && !wanted.code().equals(code)) {
             faults.add("/code", CODE_IS_ANOTHER, code);
         }
-        rule.restate(terms(wanted, caller, faults));
+        rule.restate(terms(wanted, rule.terms().named(), caller, faults));
         rules.flush();
         return rule;
     }
 
-    private RuleTerms terms(RecordRule wanted, Caller caller, Faults faults) {
+    private RuleTerms terms(RecordRule wanted, List<String> namedBefore, Caller caller, Faults faults) {
         RuleChecks.check(wanted, faults);
+        indicators.mustBeKnown(wanted.named(), namedBefore, faults);
         var unit = unit(wanted.unit(), caller, faults);
         if (wanted.regime() != null && regimes.withCode(wanted.regime()).isEmpty()) {
             faults.add("/regime", NO_SUCH_REGIME, wanted.regime());

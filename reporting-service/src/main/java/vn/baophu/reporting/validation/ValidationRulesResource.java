@@ -65,8 +65,8 @@ public class ValidationRulesResource {
     @APIResponse(responseCode = "409", description = "RULE_EXISTS")
     @APIResponse(
             responseCode = "422",
-            description = "NO_SUCH_UNIT, NO_SUCH_REGIME, INDICATOR_WANTED, PARTS_WANTED, PARTS_NOT_WANTED,"
-                    + " TOLERANCE_WANTED, TOLERANCE_NOT_WANTED, RULE_ENDS_BEFORE_START")
+            description = "NO_SUCH_UNIT, NO_SUCH_REGIME, NO_SUCH_INDICATOR, INDICATOR_WANTED, PARTS_WANTED,"
+                    + " PARTS_NOT_WANTED, TOLERANCE_WANTED, TOLERANCE_NOT_WANTED, RULE_ENDS_BEFORE_START")
     public RestResponse<RuleView> record(@NotNull RecordRule rule) {
         var view = reading.view(desk.record(rule, caller.get()));
         return ResponseBuilder.<RuleView>created(URI.create("/validation-rules/" + view.code()))

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.baophu.reporting.AtTheDoor;
+import vn.baophu.reporting.indicator.GivenIndicators;
 
 @QuarkusTest
 class ValidationRulesResourceTest extends AtTheDoor {
@@ -79,6 +80,20 @@ class ValidationRulesResourceTest extends AtTheDoor {
     }
 
     @Test
+    void a_rule_is_restated_with_indicators_that_it_has_always_named_and_no_other_unknown_one() {
+        states(coordinator(), JUMP);
+        GivenIndicators.forgotten("BHYT");
+
+        states(coordinator(), JUMP.replace("464-BHYT", "OTHER"))
+                .statusCode(422)
+                .body("code", is("NO_SUCH_INDICATOR"))
+                .body("errors[0].pointer", is("/indicator"));
+        restates(coordinator().header("If-Match", "\"0\""), "464-BHYT", JUMP).statusCode(200);
+        restates(coordinator().header("If-Match", "*"), "464-BHYT", JUMP.replace("\"BHYT\"", "\"BHYTT\""))
+                .statusCode(422);
+    }
+
+    @Test
     void what_is_built_in_stands_in_the_list_and_stays_as_it_is() {
         var path = "/api/v1/validation-rules?kind=WITHIN_DENOMINATOR";
         reporter("19363")
@@ -113,6 +128,8 @@ class ValidationRulesResourceTest extends AtTheDoor {
                 "'kind':'SUBSET','indicator':'BHYT','parts':['BHYT']|/parts PARTS_WANTED|",
                 "'kind':'SUBSET','indicator':'BHYT','parts':['A','A'],'people':1|/parts PARTS_WANTED|/people TOLERANCE_NOT_WANTED",
                 "'kind':'JUMP','parts':['A']|/parts PARTS_NOT_WANTED|/percent TOLERANCE_WANTED",
+                "'kind':'SUBSET','indicator':'BHYTT','parts':['BHYT_HS','BHYT_SVV']|/indicator NO_SUCH_INDICATOR|/parts/1 NO_SUCH_INDICATOR",
+                "'kind':'JUMP','indicator':'BHYTT'|/indicator NO_SUCH_INDICATOR|/percent TOLERANCE_WANTED",
                 "'kind':'WITHIN_DENOMINATOR','regime':'NONE'|/regime NO_SUCH_REGIME|",
                 "'kind':'WITHIN_DENOMINATOR','unit':'99'|/unit NO_SUCH_UNIT|",
                 "'kind':'WITHIN_DENOMINATOR','validFrom':'2024-02-01','validTo':'2024-01-31'|/validTo RULE_ENDS_BEFORE_START|"
