@@ -44,9 +44,9 @@ public class NationalSize {
             where v.level = 'COMMUNE'""",
             """
             insert into accepted_figure (submission_id, obligation_id, revision, indicator, regime_id, unit_id, period,
-                                         cut_off_on, accepted_at, participants, denominator, consolidated)
+                                         cut_off_on, accepted_at, participants, denominator, consolidated, occasional)
             select gen_random_uuid(), o.id, 1, 'BHYT', o.regime_id, o.unit_id, o.period, o.cut_off_on, o.due_at,
-                   9000 + cast(o.code as integer) % 777, 10000, false
+                   9000 + cast(o.code as integer) % 777, 10000, false, false
             from obligation o
             where o.period <> '2025-12' or o.code <= '13288'""",
             """

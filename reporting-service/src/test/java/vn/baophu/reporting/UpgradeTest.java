@@ -26,6 +26,7 @@ class UpgradeTest {
     private static final MigrationVersion BEFORE_FOREIGN_REPORTS = MigrationVersion.fromVersion("061");
 
     private static final MigrationVersion BEFORE_KEPT_DUTIES = MigrationVersion.fromVersion("067");
+    private static final MigrationVersion BEFORE_FIGURES_ON_OCCASIONS = MigrationVersion.fromVersion("073");
 
     private final String database = PostgresForTests.newDatabase();
 
@@ -121,6 +122,24 @@ class UpgradeTest {
                 .containsExactly("19363 t", "19366 f 2026-08-31", "19369 f 2026-08-31", "19372 f", "19375 t");
         assertThat(read("select concat_ws(' ', kind, obligation_kind, cut_off_on) from change order by kind"))
                 .containsExactly("DROPPED", "MADE CONSOLIDATION 2026-06-30");
+    }
+
+    @Test
+    void a_figure_that_an_occasion_asked_for_says_so() {
+        migrate(BEFORE_FIGURES_ON_OCCASIONS);
+        run(rows("before-figures-on-occasions"));
+
+        migrate(MigrationVersion.LATEST);
+
+        assertThat(read("""
+                        select concat_ws(' ', f.period, o.occasion, f.revision, f.occasional, f.participants)
+                        from accepted_figure f join obligation o on o.id = f.obligation_id
+                        where f.indicator = 'BHYT' order by f.accepted_at"""))
+                .containsExactly(
+                        "2024-S1 1 f 12720",
+                        "2024-S1 Giao ban 1 t 13100",
+                        "2024-S1 Giao ban 2 t 13200",
+                        "2024-Q1 1 f 12500");
     }
 
     private void migrate(MigrationVersion target) {

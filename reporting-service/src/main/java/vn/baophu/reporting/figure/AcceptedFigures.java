@@ -20,9 +20,10 @@ public class AcceptedFigures {
 
     private static final String COUNT = """
             insert into accepted_figure (submission_id, obligation_id, revision, regime_id, unit_id, agency_id, period,
-                                         cut_off_on, accepted_at, consolidated, indicator, participants, denominator)
+                                         cut_off_on, accepted_at, consolidated, occasional, indicator, participants,
+                                         denominator)
             select :submission, :obligation, :revision, :regime, :unit, :agency, :period,
-                   :cutOff, :acceptedAt, :consolidated, f.*
+                   :cutOff, :acceptedAt, :consolidated, :occasional, f.*
             from unnest(cast(:indicators as text[]), cast(:participants as bigint[]),
                         cast(:denominators as bigint[])) f""";
 
@@ -57,6 +58,7 @@ public class AcceptedFigures {
                 .setParameter("cutOff", report.cutOffOn())
                 .setParameter("acceptedAt", report.acceptedAt())
                 .setParameter("consolidated", report.consolidated())
+                .setParameter("occasional", report.occasional())
                 .setParameter(
                         "indicators",
                         figures.stream().map(CountedFigure::indicator).toArray(String[]::new))

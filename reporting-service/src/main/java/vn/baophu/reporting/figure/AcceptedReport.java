@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param unitId null where an agency reports: its figures are kept, but belong to no place in the tree
  * @param cutOffOn last day counted; of two reports for one period, the later cut-off counts
  * @param consolidated whether a relay summed the figures from reports below: they are kept, but are part of no total
+ * @param occasional whether an occasion asked for it, once, and no calendar: where a calendar asks as well it counts for nothing
  */
 public record AcceptedReport(
         UUID submissionId,
@@ -22,4 +23,5 @@ public record AcceptedReport(
         String period,
         LocalDate cutOffOn,
         Instant acceptedAt,
-        boolean consolidated) {}
+        boolean consolidated,
+        boolean occasional) {}

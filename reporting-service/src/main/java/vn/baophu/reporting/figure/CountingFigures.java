@@ -8,15 +8,16 @@ import org.hibernate.Session;
 
 /**
  * Reads the figures that count, one statement for any number of units and periods. Where several regimes gave a figure for
- * one unit, indicator and period, the one with the later cut-off counts, then the one accepted later.
+ * one unit, indicator and period, one that a calendar asked for counts before one that an occasion asked for, then the one with
+ * the later cut-off, then the one accepted later.
  */
 @ApplicationScoped
 public class CountingFigures {
     private static final String ONE_A_UNIT = """
-            (select distinct on (period, unit_id) period, unit_id, participants, denominator, %s
+            (select distinct on (period, unit_id) period, unit_id, participants, denominator, %s, occasional
              from accepted_figure
              where indicator = :indicator and period = any(:periods) and %s consolidated and %s%s%s
-             order by period, unit_id, cut_off_on desc, accepted_at desc, submission_id desc)""";
+             order by period, unit_id, occasional, cut_off_on desc, accepted_at desc, submission_id desc)""";
     private static final String NOW = "superseded_at is null";
     private static final String THEN = "accepted_at < :before and (superseded_at is null or superseded_at >= :before)";
     private static final String FIRST = "revision = 1";
@@ -65,6 +66,7 @@ public class CountingFigures {
         return new CountingFigure(
                 (String) row[0],
                 (Boolean) row[4],
+                (Boolean) row[5],
                 new AcceptedFigure((UUID) row[1], ((Number) row[2]).longValue(), (Long) row[3]));
     }
 }

@@ -10,7 +10,7 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class FiguresOfPeriods {
     private static final String READ = """
-            select distinct on (reporter, indicator, period) reporter, indicator, period, participants
+            select distinct on (reporter, indicator, period) reporter, indicator, period, participants, occasional
             from (select unit_id as reporter, f.* from accepted_figure f
                   where indicator = any(:indicators) and period = any(:periods) and unit_id = any(:reporters)
                     and superseded_at is null and not consolidated
@@ -18,7 +18,7 @@ public class FiguresOfPeriods {
                   select agency_id as reporter, f.* from accepted_figure f
                   where indicator = any(:indicators) and period = any(:periods) and agency_id = any(:reporters)
                     and superseded_at is null) given
-            order by reporter, indicator, period, cut_off_on desc, accepted_at desc, submission_id desc""";
+            order by reporter, indicator, period, occasional, cut_off_on desc, accepted_at desc, submission_id desc""";
 
     private final Session session;
 
@@ -26,7 +26,10 @@ public class FiguresOfPeriods {
         this.session = session;
     }
 
-    /** At most one a reporter, indicator and period: of the latest cut-off what was accepted last; one statement, or none for nothing. */
+    /**
+     * At most one a reporter, indicator and period: what a calendar asked for before what an occasion did, of the latest cut-off,
+     * accepted last; one statement, or none for nothing.
+     */
     public List<PeriodFigure> of(
             Collection<UUID> reporters, Collection<String> indicators, Collection<String> periods) {
         if (reporters.isEmpty() || indicators.isEmpty() || periods.isEmpty()) {
@@ -43,6 +46,6 @@ public class FiguresOfPeriods {
 
     private static PeriodFigure figure(Object[] row) {
         var key = new PeriodFigure.Key((UUID) row[0], (String) row[1], (String) row[2]);
-        return new PeriodFigure(key, ((Number) row[3]).longValue());
+        return new PeriodFigure(key, ((Number) row[3]).longValue(), (Boolean) row[4]);
     }
 }

@@ -33,7 +33,8 @@ public class ProgressResource {
             description =
                     "Sums the accepted reports of all reporting units below, the last one included at once. A unit"
                             + " that has not reported is named as missing and never counted as zero. Where several regimes gave"
-                            + " a figure for one unit and period, the one with the later cut-off counts. A target is a number of"
+                            + " a figure for one unit and period, the one with the later cut-off counts; where a calendar asks a unit,"
+                            + " what it gave on an occasion counts for nothing. A target is a number of"
                             + " people on the last day of its year: a half-year, quarter or month is held against it as it is, how"
                             + " many of them take part by then, and FORECAST says where the year ends at the present rate. A unit"
                             + " that reports for all its people while calendars ask all units below it, too, is shown beside their"

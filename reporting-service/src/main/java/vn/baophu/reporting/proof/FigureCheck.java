@@ -78,7 +78,7 @@ final class FigureCheck {
         compare(differing, "denominator", figure.denominator(), said.denominator());
         compare(
                 differing,
-                "unit_id, agency_id, regime_id, period, cut_off_on, consolidated",
+                "unit_id, agency_id, regime_id, period, cut_off_on, consolidated, occasional",
                 figure.place(),
                 figure.owed());
         compare(

@@ -20,9 +20,10 @@ class Traces {
     private static final String FIGURES = """
             select f.submission_id, f.obligation_id, f.revision, f.indicator, f.accepted_at, f.superseded_at is not null as superseded,
                    f.participants, f.denominator,
-                   cast(row(f.unit_id, f.agency_id, f.regime_id, f.period, f.cut_off_on, f.consolidated) as text) as place,
+                   cast(row(f.unit_id, f.agency_id, f.regime_id, f.period, f.cut_off_on, f.consolidated,
+                            f.occasional) as text) as place,
                    (select cast(row(o.unit_id, o.agency_id, o.regime_id, o.period, o.cut_off_on,
-                                    o.kind = 'CONSOLIDATION') as text)
+                                    o.kind = 'CONSOLIDATION', o.occasion is not null) as text)
                     from obligation o where o.id = f.obligation_id) as owed
             from accepted_figure f
             where %s

@@ -106,7 +106,8 @@ class ReviewDesk {
                 owed.period(),
                 owed.cutOffOn(),
                 submission.acceptance().acceptedAt(),
-                owed.kind() == ObligationKind.CONSOLIDATION);
+                owed.kind() == ObligationKind.CONSOLIDATION,
+                owed.occasion() != null);
     }
 
     /** The report, if it lies in the reviewer's area and the reviewer has seen its newest version. */

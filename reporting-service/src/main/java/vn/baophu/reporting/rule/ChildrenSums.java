@@ -60,6 +60,9 @@ class ChildrenSums {
         var indicators = Wanted.distinct(asking, Wanted::indicator);
         var asked = obligations.asked(ids, indicators, period);
         var given = figures.of(ids, indicators, List.of(period)).stream()
+                .filter(figure -> !figure.occasional()
+                        || !asked.getOrDefault(figure.key().indicator(), Asked.NOBODY)
+                                .onCalendar(figure.key().reporter()))
                 .collect(Collectors.toMap(PeriodFigure::key, PeriodFigure::participants));
         asking.stream().distinct().forEach(each -> {
             var top = tree.withId(each.unit()).orElseThrow();

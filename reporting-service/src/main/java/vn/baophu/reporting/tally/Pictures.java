@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.baophu.reporting.calendar.Period;
 import vn.baophu.reporting.figure.AcceptedFigure;
+import vn.baophu.reporting.figure.CountingFigure;
 import vn.baophu.reporting.figure.CountingFigures;
 import vn.baophu.reporting.figure.FigureQuery;
 import vn.baophu.reporting.obligation.OwedFigures;
@@ -74,6 +75,9 @@ public class Pictures {
         var consolidated = new HashMap<String, Map<UUID, AcceptedFigure>>();
         var query = new FigureQuery(indicator, codes, units, question.regimes(), question.before(), question.as());
         for (var counting : figures.of(query)) {
+            if (isBesideCalendar(counting, asked)) {
+                continue;
+            }
             (counting.consolidated() ? consolidated : summed)
                     .computeIfAbsent(counting.period(), none -> new HashMap<>())
                     .put(counting.figure().unitId(), counting.figure());
@@ -87,6 +91,13 @@ public class Pictures {
                                 summed.getOrDefault(period.code(), Map.of()),
                                 consolidated.getOrDefault(period.code(), Map.of()),
                                 targets.getOrDefault(period.code(), Map.of()))));
+    }
+
+    /** Where a calendar asks a unit, what it gave on an occasion counts for nothing, or one question would move the total. */
+    private static boolean isBesideCalendar(CountingFigure counting, Map<String, Asked> asked) {
+        return counting.occasional()
+                && asked.getOrDefault(counting.period(), Asked.NOBODY)
+                        .onCalendar(counting.figure().unitId());
     }
 
     private Map<String, Map<UUID, Target>> targets(

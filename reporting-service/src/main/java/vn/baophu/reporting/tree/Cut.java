@@ -33,8 +33,7 @@ final class Cut {
         }
         var found = reporters.subList(before, reporters.size());
         var regular = asked.regular().contains(unit.id());
-        if (asked.owing().contains(unit.id())
-                && !(regular ? below.standsForRegular() : below.standsForOccasional(found))) {
+        if (asked.owes(unit.id()) && !(regular ? below.standsForRegular() : below.standsForOccasional(found))) {
             found.clear();
             reporters.add(unit);
         }

@@ -12,10 +12,10 @@ public class GivenFigures {
     private static final Instant CORRECTED = Instant.parse("2024-07-04T03:00:00Z");
     private static final String FIGURE = """
             insert into accepted_figure (submission_id, obligation_id, revision, regime_id, unit_id, period, cut_off_on,
-                                         accepted_at, consolidated, indicator, participants, denominator)
+                                         accepted_at, consolidated, occasional, indicator, participants, denominator)
             select gen_random_uuid(), gen_random_uuid(), :revision,
                    (select id from regime where code = '000-R01'), v.unit_id, :period, date '2024-06-30',
-                   :at, :consolidated, :indicator, :participants, :denominator
+                   :at, :consolidated, false, :indicator, :participants, :denominator
             from directory_unit_version v where v.code = :unit""";
     private static final String OWED = """
             insert into obligation (id, version, regime_id, regime_code, unit_id, code, area_unit_id, period, cut_off_on,

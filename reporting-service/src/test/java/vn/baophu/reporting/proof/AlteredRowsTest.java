@@ -29,6 +29,7 @@ class AlteredRowsTest extends AlteredByHand {
                 "update accepted_figure set participants = 12800 where submission_id = :first | accepted_figure | ALTERED",
                 "update accepted_figure set unit_id = gen_random_uuid() where submission_id = :first | accepted_figure | ALTERED",
                 "update accepted_figure set consolidated = true where submission_id = :first | accepted_figure | ALTERED",
+                "update accepted_figure set occasional = true where submission_id = :first | accepted_figure | ALTERED",
                 "update accepted_figure set regime_id = gen_random_uuid() where submission_id = :first | accepted_figure | ALTERED",
                 "update accepted_figure set cut_off_on = cut_off_on - 1 where submission_id = :first | accepted_figure | ALTERED",
                 "update accepted_figure set agency_id = unit_id, unit_id = null where submission_id = :first | accepted_figure | ALTERED",

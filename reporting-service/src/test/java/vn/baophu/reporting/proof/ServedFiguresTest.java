@@ -59,7 +59,8 @@ class ServedFiguresTest extends AtTheDoor {
     void a_figure_that_the_served_duty_does_not_ask_for_is_found() {
         tampering.by(
                 "insert into accepted_figure select submission_id, indicator, regime_id, unit_id, agency_id, period,"
-                        + " cut_off_on, accepted_at, participants, denominator, '" + served + "', revision, null, false"
+                        + " cut_off_on, accepted_at, participants, denominator, '" + served
+                        + "', revision, null, false, false"
                         + " from accepted_figure where indicator = 'BHTN' and submission_id = '" + report + "'");
         found("INSERTED");
     }

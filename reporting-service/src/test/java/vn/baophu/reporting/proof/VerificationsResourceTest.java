@@ -62,7 +62,7 @@ class VerificationsResourceTest extends AlteredByHand {
     void what_nobody_accepted_is_found_in_the_totals() {
         tampering.by(
                 "insert into accepted_figure select gen_random_uuid(), f.indicator, f.regime_id, f.unit_id, f.agency_id,"
-                        + " '2024-S2', f.cut_off_on, f.accepted_at, 5, null, gen_random_uuid(), 1, null, false"
+                        + " '2024-S2', f.cut_off_on, f.accepted_at, 5, null, gen_random_uuid(), 1, null, false, false"
                         + " from accepted_figure f where submission_id = '" + first + "'");
         tampering.by(
                 "insert into decision select gen_random_uuid(), submission_id, 7, kind, decided_at, decided_by, reason,"

@@ -93,9 +93,7 @@ class TallyTest {
     }
 
     private static Asked asked(Set<UnitOnDay> regular, Set<UnitOnDay> excused, Set<UnitOnDay> onOccasion) {
-        var owing = ids(regular);
-        owing.addAll(ids(onOccasion));
-        return new Asked(owing, ids(regular), ids(excused));
+        return new Asked(ids(onOccasion), ids(regular), ids(excused));
     }
 
     private static Set<UUID> ids(Set<UnitOnDay> units) {
