@@ -10,10 +10,10 @@ import jakarta.inject.Singleton;
 class Arrival {
     private static final int TOO_SLOW = 408;
 
-    private final long within;
+    private final BodyTime time;
 
-    Arrival(LaneSettings settings) {
-        within = settings.bodyWithin().toMillis();
+    Arrival(BodyTime time) {
+        this.time = time;
     }
 
     /** Holds the whole body, for whoever reads it from the request later on, and then goes on. */
@@ -32,8 +32,8 @@ class Arrival {
 
     /** From now on the body has so long to arrive; the connection of one that does not is closed. */
     void mustEndInTime(RoutingContext context) {
-        var timer = context.vertx().setTimer(within, late -> giveUp(context));
-        context.request().end().onComplete(end -> context.vertx().cancelTimer(timer));
+        var stop = time.start(context.vertx(), () -> giveUp(context));
+        context.request().end().onComplete(end -> stop.run());
     }
 
     private static void giveUp(RoutingContext context) {

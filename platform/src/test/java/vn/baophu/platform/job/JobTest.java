@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.baophu.platform.error.PlatformRefusal.OUTSIDE_YOUR_AREA;
 import static vn.baophu.platform.job.JobRefusal.NO_SUCH_JOB;
+import static vn.baophu.platform.thing.Eventually.eventually;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import vn.baophu.platform.error.Language;
 import vn.baophu.platform.error.Refused;
@@ -21,7 +20,6 @@ import vn.baophu.platform.thing.Rows;
 @QuarkusTest
 class JobTest {
     private static final Caller AN = new Caller("an", of("planner"), "H55.242", "464");
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final JobDesk desk;
     private final Jobs jobs;
@@ -151,15 +149,8 @@ class JobTest {
     }
 
     private JobView ended(UUID id) {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < deadline) {
-            var job = desk.follow(id, AN, Language.EN);
-            if (job.endedAt() != null && turns(id) == 0) {
-                return job;
-            }
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-        }
-        throw new AssertionError("The job did not end");
+        eventually("the job ended", () -> desk.follow(id, AN, Language.EN).endedAt() != null && turns(id) == 0);
+        return desk.follow(id, AN, Language.EN);
     }
 
     private int turns(UUID job) {

@@ -3,9 +3,6 @@ package vn.baophu.platform.lane;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.quarkus.runtime.configuration.MemorySize;
-import java.math.BigInteger;
-import java.time.Duration;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +15,7 @@ class ConnectionsTest {
     @ParameterizedTest
     @ValueSource(ints = {10, 11, 12, 16, 20, 33, 64, 200})
     void whatever_the_cores_writers_leave_what_is_not_theirs(int pool) {
-        var connections = new Connections(new Settings(BY_CORES, 8), pool, 200);
+        var connections = new Connections(new SettingsForTests(BY_CORES, 8), pool, 200);
 
         assertThat(connections.forSmallWrites()).isPositive();
         assertThat(connections.forLargeWrites()).isPositive();
@@ -27,15 +24,15 @@ class ConnectionsTest {
 
     @Test
     void exports_take_half_of_what_writers_leave() {
-        assertThat(new Connections(new Settings(BY_CORES, 8), 20, 32).forExports())
+        assertThat(new Connections(new SettingsForTests(BY_CORES, 8), 20, 32).forExports())
                 .isEqualTo(4);
-        assertThat(new Connections(new Settings(BY_CORES, 3), 20, 32).forExports())
+        assertThat(new Connections(new SettingsForTests(BY_CORES, 3), 20, 32).forExports())
                 .isEqualTo(1);
     }
 
     @Test
     void a_deployment_may_say_how_many_write_as_far_as_connections_and_threads_go() {
-        var connections = new Connections(new Settings(OptionalInt.of(16), 8), 32, 32);
+        var connections = new Connections(new SettingsForTests(OptionalInt.of(16), 8), 32, 32);
 
         assertThat(connections.forSmallWrites()).isEqualTo(16);
         assertThat(connections.forLargeWrites()).isEqualTo(8);
@@ -55,28 +52,11 @@ class ConnectionsTest {
 
     private static void refused(OptionalInt atOnce, int left, int pool, int threads) {
         assertThatIllegalStateException()
-                .isThrownBy(() -> new Connections(new Settings(atOnce, left), pool, threads))
+                .isThrownBy(() -> new Connections(new SettingsForTests(atOnce, left), pool, threads))
                 .withMessageContainingAll(
                         "quarkus.datasource.jdbc.max-size",
                         "quarkus.thread-pool.max-threads",
                         "baophu.writes.at-once",
                         "baophu.writes.connections-left");
-    }
-
-    private record Settings(OptionalInt atOnce, int connectionsLeft) implements LaneSettings {
-        @Override
-        public MemorySize largeFrom() {
-            return new MemorySize(BigInteger.valueOf(65_536));
-        }
-
-        @Override
-        public int mostWaiting() {
-            return 1_000;
-        }
-
-        @Override
-        public Duration bodyWithin() {
-            return Duration.ofSeconds(120);
-        }
     }
 }

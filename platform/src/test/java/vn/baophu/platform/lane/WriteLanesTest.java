@@ -2,6 +2,7 @@ package vn.baophu.platform.lane;
 
 import static java.net.http.HttpResponse.BodyHandlers.ofString;
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.baophu.platform.thing.Eventually.eventually;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -54,9 +55,7 @@ class WriteLanesTest {
             statement.execute("lock table thing in exclusive mode");
             var table = send("/imports", "text/csv", "a".repeat(LONG));
             var made = Stream.generate(this::make).limit(writers).toList();
-            while (rows.of(STUCK).size() < connections.forSmallWrites()) {
-                Thread.onSpinWait();
-            }
+            eventually("all that find room are stuck", () -> rows.of(STUCK).size() >= connections.forSmallWrites());
 
             assertThat(client.send(request("").build(), ofString()).statusCode())
                     .isEqualTo(200);

@@ -4,6 +4,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Map;
 
 /** A real PostgreSQL on a free port; the platform can not use the one of the house rules, which stand on it. */
@@ -13,7 +14,10 @@ public class TestPostgres implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         try {
-            server = EmbeddedPostgres.start();
+            server = EmbeddedPostgres.builder()
+                    .setPGStartupWait(Duration.ofMinutes(2)) // builds share their machine
+                    .setServerConfig("autovacuum", "off") // nobody else has a transaction
+                    .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
