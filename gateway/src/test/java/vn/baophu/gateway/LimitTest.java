@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
-import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
@@ -42,20 +39,6 @@ class LimitTest extends AtTheDoor {
         time.pass(Duration.ofSeconds(1));
         greedy.get("/api/v1/me").then().statusCode(200);
         caller().get("/api/v1/me").then().statusCode(200);
-    }
-
-    @Test
-    void a_body_that_says_it_is_too_large_is_refused_before_it_is_sent() throws IOException {
-        try (var socket = new Socket(door.getHost(), door.getPort())) {
-            var head =
-                    "POST /api/v1/unit-imports HTTP/1.1\r\nHost: door\r\nAuthorization: Bearer %s\r\nContent-Length: %d\r\n\r\n"
-                            .formatted(token(), Outside.MAX_BODY + 1L);
-            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-
-            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-
-            assertThat(answer).startsWith("HTTP/1.1 413").contains("nhiều nhất 60 MB");
-        }
     }
 
     @Test

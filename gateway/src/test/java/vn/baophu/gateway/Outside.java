@@ -38,9 +38,10 @@ public class Outside implements QuarkusTestResourceLifecycleManager {
                 "baophu.gateway.max-body", Integer.toString(MAX_BODY),
                 "baophu.gateway.allowance.requests", Integer.toString(ALLOWANCE),
                 "baophu.gateway.allowance.window", WINDOW.toSeconds() + "s",
-                "baophu.gateway.patience.connect", "10s",
-                "baophu.gateway.patience.answer", "6s",
-                "baophu.gateway.patience.probe", "10s",
+                "baophu.gateway.lingering", "5m",
+                "baophu.gateway.patience.connect", "5m",
+                "baophu.gateway.patience.answer", "5m",
+                "baophu.gateway.patience.probe", "5m",
                 "baophu.gateway.openapi-kept", "1ms"));
         return settings;
     }

@@ -34,9 +34,7 @@ class ReadersTest extends AtTheDoor {
                             () -> CompletableFuture.supplyAsync(() -> caller().post("/api/v1/units"), threads))
                     .limit(WRITERS)
                     .toList();
-            while (held.size() < WRITERS) {
-                Thread.onSpinWait();
-            }
+            Waiting.until("all writers are held", () -> held.size() == WRITERS);
 
             assertThat(Waiting.on(CompletableFuture.supplyAsync(() -> caller().get("/api/v1/units"), threads))
                             .statusCode())

@@ -6,7 +6,11 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Collectors;
 
 /** A real HTTP server on a free port in place of one service: ready, and repeating what it was asked unless told otherwise. */
@@ -14,7 +18,7 @@ class StandIn {
     private final Vertx vertx;
     private final String name;
     private HttpServer server;
-    private int port;
+    private final int port = freePort();
     private volatile Handler<HttpServerRequest> answer;
 
     StandIn(Vertx vertx, String name) {
@@ -40,13 +44,28 @@ class StandIn {
         Waiting.on(server.close());
     }
 
-    /** On the same port as before, if there was one. */
     final void start() {
         server = Waiting.on(vertx.createHttpServer(
                         new HttpServerOptions().setHost("127.0.0.1").setPort(port))
                 .requestHandler(request -> answer.handle(request))
                 .listen());
-        port = server.actualPort();
+    }
+
+    /** Below the ports that systems hand out by themselves: nobody is given it by chance while the server is away. */
+    private static int freePort() {
+        return new Random()
+                .ints(20_000, 32_768)
+                .filter(StandIn::isFree)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
     }
 
     private void repeat(HttpServerRequest request) {
