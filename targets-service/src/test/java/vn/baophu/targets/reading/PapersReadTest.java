@@ -127,7 +127,7 @@ class PapersReadTest {
                     .write(("POST /api/v1/plans/000/readings HTTP/1.1\r\nHost: x\r\nContent-Type: text/csv\r\n"
                                     + "Content-Length: 1073741824\r\n\r\n")
                             .getBytes(UTF_8));
-            socket.setSoTimeout(20_000);
+            socket.setSoTimeout(120_000);
             var answer = new String(socket.getInputStream().readNBytes(200), UTF_8);
 
             assertThat(answer).startsWith("HTTP/1.1 413").contains("problem+json");

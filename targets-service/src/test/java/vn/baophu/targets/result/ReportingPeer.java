@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
 public class ReportingPeer implements QuarkusTestResourceLifecycleManager {
     private static final String NOBODY_IS_ASKED =
             "{\"reportedUnits\":0,\"expectedUnits\":0,\"missing\":[],\"children\":[]}";
+    private static final String LONG = "300000"; // whoever answers may take as long as a busy machine does
     private static final Pattern PERIOD = Pattern.compile("(?:^|&)period=([^&]+)");
 
     private final Map<String, Script> scripts = new ConcurrentHashMap<>();
@@ -58,8 +59,12 @@ public class ReportingPeer implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "BAOPHU_REPORTING_URL",
                 "http://127.0.0.1:" + server.getAddress().getPort(),
+                "quarkus.rest-client.reporting.connect-timeout",
+                LONG,
+                "quarkus.rest-client.reporting.read-timeout",
+                LONG,
                 "baophu.reporting.patience",
-                "8s");
+                "20s"); // who is silent is waited for as long
     }
 
     @Override
