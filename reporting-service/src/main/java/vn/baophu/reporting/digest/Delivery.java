@@ -23,7 +23,7 @@ enum Delivery {
     static Delivery of(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SMTPSendFailedException answer) {
-                return answered(answer.getReturnCode());
+                return hungUpOn(answer) ? UNSURE : answered(answer.getReturnCode());
             }
             if (cause instanceof SMTPAddressFailedException answer) {
                 return answered(answer.getReturnCode());
@@ -36,6 +36,11 @@ enum Delivery {
             }
         }
         return UNSURE;
+    }
+
+    /** After its last line the letter is with the server, which closed the line properly and has said nothing of it. */
+    private static boolean hungUpOn(SMTPSendFailedException answer) {
+        return answer.getReturnCode() < 0 && ".".equals(answer.getCommand());
     }
 
     private static Delivery answered(int code) {

@@ -8,6 +8,7 @@ import jakarta.mail.internet.InternetAddress;
 import java.net.SocketTimeoutException;
 import javax.net.ssl.SSLException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.junit.jupiter.api.Test;
 
 class DeliveryTest {
@@ -29,6 +30,16 @@ class DeliveryTest {
                 .isEqualTo(Delivery.UNSURE);
         assertThat(Delivery.of(new IllegalStateException("Connection was closed")))
                 .isEqualTo(Delivery.UNSURE);
+    }
+
+    @Test
+    void nor_does_anybody_after_the_last_line_if_the_server_leaves_without_a_word() {
+        assertThat(Delivery.of(hungUpOn("."))).isEqualTo(Delivery.UNSURE);
+        assertThat(Delivery.of(hungUpOn("DATA"))).isEqualTo(Delivery.AWAY);
+    }
+
+    private static Throwable hungUpOn(String command) {
+        return new SMTPSendFailedException(command, -1, "[EOF]", null, null, null, null);
     }
 
     private static Throwable answered(int code) {

@@ -34,6 +34,14 @@ class PostmanTest {
     @Test
     void a_letter_that_was_said_and_not_answered_may_have_arrived() {
         assertThat(sent(to(UP_TO_THE_LETTER))).isEqualTo(Delivery.UNSURE);
+        assertThat(sent(leaving(UP_TO_THE_LETTER))).isEqualTo(Delivery.UNSURE);
+    }
+
+    @Test
+    void a_server_that_leaves_before_the_letter_has_none() {
+        for (var said = 0; said < UP_TO_THE_LETTER.length; said++) {
+            assertThat(sent(leaving(Arrays.copyOf(UP_TO_THE_LETTER, said)))).isEqualTo(Delivery.AWAY);
+        }
     }
 
     @Test
@@ -79,19 +87,28 @@ class PostmanTest {
 
     /** One that answers so, each answer after what it was told, and then tears the line. */
     private static Server to(String... answers) {
+        return server(true, answers);
+    }
+
+    /** One that closes the line properly instead, as a server does that is stopped. */
+    private static Server leaving(String... answers) {
+        return server(false, answers);
+    }
+
+    private static Server server(boolean tears, String... answers) {
         try {
             var door = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-            CompletableFuture.runAsync(() -> talk(door, answers));
+            CompletableFuture.runAsync(() -> talk(door, tears, answers));
             return new Server(door.getLocalPort(), DISABLED, false, Optional.empty());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void talk(ServerSocket door, String... answers) {
+    private static void talk(ServerSocket door, boolean tears, String... answers) {
         try (door;
                 var line = door.accept()) {
-            line.setSoLinger(true, 0); // closing tears it
+            line.setSoLinger(tears, 0); // then closing tears it
             answer(line, answers);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
