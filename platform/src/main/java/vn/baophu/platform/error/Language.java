@@ -33,9 +33,14 @@ public enum Language {
 
     /** The sentence of a refusal with its places filled; Vietnamese dates are written day first. */
     public String say(Refusal refusal, List<Object> args) {
+        return say(new Words(refusal.vi(), refusal.en()), args);
+    }
+
+    /** Any sentence with {@code %s} places, filled likewise. */
+    public String say(Words sentence, List<Object> args) {
         return String.format(
                 Locale.ROOT,
-                this == VI ? refusal.vi() : refusal.en(),
+                this == VI ? sentence.vi() : sentence.en(),
                 args.stream().map(this::shown).toArray());
     }
 

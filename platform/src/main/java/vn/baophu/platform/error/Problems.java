@@ -2,8 +2,6 @@ package vn.baophu.platform.error;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -15,9 +13,9 @@ class Problems {
     static final String TYPE = "application/problem+json";
 
     private final ObjectMapper json;
-    private final Instance<Naming> namings;
+    private final Namings namings;
 
-    Problems(ObjectMapper json, @Any Instance<Naming> namings) {
+    Problems(ObjectMapper json, Namings namings) {
         this.json = json;
         this.namings = namings;
     }
@@ -27,11 +25,7 @@ class Problems {
 
     Written write(List<Fault> faults, String path, String acceptLanguage) {
         var language = Language.accepted(acceptLanguage).orElse(Language.VI);
-        var named = faults;
-        for (var naming : namings) {
-            named = naming.named(named);
-        }
-        var problem = Problem.of(named, language, path, RequestTrace.traceId());
+        var problem = Problem.of(namings.named(faults), language, path, RequestTrace.traceId());
         try {
             return new Written(problem.status(), language.tag(), json.writeValueAsString(problem));
         } catch (JsonProcessingException impossible) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.baophu.platform.error.Faults;
 import vn.baophu.platform.error.Language;
+import vn.baophu.platform.error.Namings;
 import vn.baophu.platform.error.Refused;
 import vn.baophu.platform.error.Violations;
 import vn.baophu.platform.security.Caller;
@@ -32,6 +33,7 @@ class DraftDesk {
     private final Intake intake;
     private final Reach reach;
     private final Validator validator;
+    private final Namings names;
     private final IfMatch ifMatch;
     private final InstantSource clock;
 
@@ -41,6 +43,7 @@ class DraftDesk {
             Intake intake,
             Reach reach,
             Validator validator,
+            Namings names,
             IfMatch ifMatch,
             InstantSource clock) {
         this.drafts = drafts;
@@ -48,6 +51,7 @@ class DraftDesk {
         this.intake = intake;
         this.reach = reach;
         this.validator = validator;
+        this.names = names;
         this.ifMatch = ifMatch;
         this.clock = clock;
     }
@@ -71,7 +75,7 @@ class DraftDesk {
         var draft = drafts.current(owed).orElseThrow(() -> new Refused(NO_DRAFT));
         var faults = new Faults().addAll(Violations.ofBody(validator.validate(draft.content())));
         var findings = intake.check(draft.content(), owed, faults);
-        return DraftView.of(obligation, draft, Checks.of(faults.list(), findings, language));
+        return DraftView.of(obligation, draft, Checks.of(names.named(faults.list()), findings, language));
     }
 
     @Transactional

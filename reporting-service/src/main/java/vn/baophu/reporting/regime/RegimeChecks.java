@@ -9,8 +9,9 @@ import static vn.baophu.reporting.regime.RegimeRefusal.LEVEL_AND_UNIT;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.BiConsumer;
 import vn.baophu.platform.error.Faults;
-import vn.baophu.platform.error.Refusal;
+import vn.baophu.reporting.indicator.SpokenIndicators;
 import vn.baophu.reporting.target.PlanEntry;
 
 /** What a regime must fulfil by itself, whatever the directory says. Values that are missing were told as such already. */
@@ -43,19 +44,23 @@ final class RegimeChecks {
     }
 
     private static void nothingTwice(RecordRegime regime, PlanEntry plan, Faults faults) {
-        once(regime.indicators(), "/indicators/", "", INDICATOR_TWICE, faults);
+        once(
+                regime.indicators(),
+                "/indicators/",
+                "",
+                (at, code) -> faults.add(at, INDICATOR_TWICE, SpokenIndicators.of(code)));
         var content = regime.content();
         var sections = content.sections().stream().map(each -> each == null ? null : each.code());
-        once(sections.toList(), "/content/sections/", "/code", CODE_TWICE, faults);
+        once(sections.toList(), "/content/sections/", "/code", (at, code) -> faults.add(at, CODE_TWICE, code));
         var papers = content.attachments().stream().map(each -> each == null ? null : each.code());
-        once(papers.toList(), "/content/attachments/", "/code", CODE_TWICE, faults);
+        once(papers.toList(), "/content/attachments/", "/code", (at, code) -> faults.add(at, CODE_TWICE, code));
     }
 
-    private static void once(List<String> codes, String before, String after, Refusal twice, Faults faults) {
+    private static void once(List<String> codes, String before, String after, BiConsumer<String, String> twice) {
         var seen = new HashSet<String>();
         for (int at = 0; at < codes.size(); at++) {
             if (codes.get(at) != null && !seen.add(codes.get(at))) {
-                faults.add(before + at + after, twice, codes.get(at));
+                twice.accept(before + at + after, codes.get(at));
             }
         }
     }
@@ -75,7 +80,7 @@ final class RegimeChecks {
 
     private static void listed(RecordRegime regime, String indicator, String pointer, Faults faults) {
         if (indicator != null && !regime.indicators().contains(indicator)) {
-            faults.add(pointer, INDICATOR_NOT_LISTED, indicator);
+            faults.add(pointer, INDICATOR_NOT_LISTED, SpokenIndicators.of(indicator));
         }
     }
 

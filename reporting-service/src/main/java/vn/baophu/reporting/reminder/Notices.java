@@ -13,11 +13,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.Session;
+import vn.baophu.platform.error.Words;
 import vn.baophu.platform.time.BusinessDay;
 import vn.baophu.reporting.consolidation.UsedReportMoved;
+import vn.baophu.reporting.indicator.IndicatorNames;
 import vn.baophu.reporting.obligation.ExtensionDecided;
 import vn.baophu.reporting.obligation.Obligation;
 import vn.baophu.reporting.obligation.WaiverGiven;
@@ -25,6 +28,7 @@ import vn.baophu.reporting.obligation.WaiverTakenBack;
 import vn.baophu.reporting.reporter.Names;
 import vn.baophu.reporting.reporter.Reporter;
 import vn.baophu.reporting.submission.Decision;
+import vn.baophu.reporting.submission.FigureReason;
 import vn.baophu.reporting.submission.Move;
 import vn.baophu.reporting.submission.ReportMoved;
 import vn.baophu.reporting.submission.Submission;
@@ -40,9 +44,11 @@ class Notices {
 
     private final Session session;
     private final Names names;
+    private final IndicatorNames indicators;
 
-    Notices(Session session, Names names) {
+    Notices(Session session, Names names, IndicatorNames indicators) {
         this.session = session;
+        this.indicators = indicators;
         this.names = names;
     }
 
@@ -104,11 +110,18 @@ class Notices {
         return name == null ? reporter.code() : name;
     }
 
-    /** The reason for the whole, then those for its figures; empty where nobody gave one. */
-    private static String said(Decision back) {
+    private static String called(String indicator, Map<String, Words> known) {
+        return known.containsKey(indicator) ? known.get(indicator).vi() + " (" + indicator + ")" : indicator;
+    }
+
+    /** In the language of whoever gives reasons: the reason for the whole, then those for its figures; empty where nobody gave one. */
+    private String said(Decision back) {
+        var known = indicators.of(
+                back.figures().stream().map(FigureReason::indicator).toList());
         return Stream.concat(
                         Stream.ofNullable(back.reason()),
-                        back.figures().stream().map(figure -> figure.indicator() + ": " + figure.reason()))
+                        back.figures().stream()
+                                .map(figure -> called(figure.indicator(), known) + ": " + figure.reason()))
                 .collect(joining(" · "));
     }
 

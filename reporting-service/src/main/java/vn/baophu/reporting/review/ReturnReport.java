@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.baophu.platform.error.Faults;
 import vn.baophu.platform.error.JoinsFaults;
+import vn.baophu.reporting.indicator.SpokenIndicators;
 import vn.baophu.reporting.submission.Figure;
 import vn.baophu.reporting.submission.FigureReason;
 import vn.baophu.reporting.submission.Reasons;
@@ -48,7 +49,7 @@ public record ReturnReport(
         for (int at = 0; at < figures.size(); at++) {
             var figure = figures.get(at);
             if (figure != null && figure.indicator() != null && !indicators.contains(figure.indicator())) {
-                faults.add("/figures/" + at + "/indicator", FIGURE_NOT_ASKED, figure.indicator());
+                faults.add("/figures/" + at + "/indicator", FIGURE_NOT_ASKED, SpokenIndicators.of(figure.indicator()));
             }
         }
     }

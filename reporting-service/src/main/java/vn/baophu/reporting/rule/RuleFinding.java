@@ -1,6 +1,11 @@
 package vn.baophu.reporting.rule;
 
+import static vn.baophu.platform.error.Language.EN;
+import static vn.baophu.platform.error.Language.VI;
+
+import java.util.Map;
 import vn.baophu.platform.error.Faults;
+import vn.baophu.platform.error.Words;
 
 /**
  * A rule that a report breaks.
@@ -28,15 +33,19 @@ public record RuleFinding(
     /** Adds it to what is refused, at the place of its figure, if it blocks. */
     public void refuse(String pointer, Faults faults) {
         if (blocks()) {
-            faults.add(pointer, refusal(), rule, sentence.vi(), sentence.en());
+            faults.add(pointer, refusal(), rule, sentence.in(VI), sentence.in(EN));
         }
     }
 
     /** The same in a table; rows count from 1, the header included. */
     public void refuseAt(int row, String column, Faults faults) {
         if (blocks()) {
-            faults.addAt(row, column, refusal(), rule, sentence.vi(), sentence.en());
+            faults.addAt(row, column, refusal(), rule, sentence.in(VI), sentence.in(EN));
         }
+    }
+
+    RuleFinding named(Map<String, Words> names) {
+        return new RuleFinding(rule, kind, severity, indicator, found, expected, sentence.named(names), confirmed);
     }
 
     private RuleRefusal refusal() {

@@ -1,8 +1,8 @@
 package vn.baophu.reporting.rule;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import vn.baophu.reporting.indicator.SpokenIndicators;
 
 /** What a rule holds a figure against. A figure that is not in the report breaks nothing. */
 public enum RuleKind {
@@ -23,11 +23,11 @@ public enum RuleKind {
                             whole,
                             sum,
                             Sentence.of(
-                                    "%s là %d người nhưng tổng các thành phần %s là %d người",
-                                    "%s has %d people but its parts %s have %d",
-                                    whole.indicator(),
+                                    "%s là %s người nhưng tổng các thành phần %s là %s người",
+                                    "%s has %s people but its parts %s have %s",
+                                    SpokenIndicators.of(whole.indicator()),
                                     whole.participants(),
-                                    names(rule.terms().parts()),
+                                    new SpokenIndicators(rule.terms().parts(), " + "),
                                     sum)));
         }
     },
@@ -46,11 +46,11 @@ public enum RuleKind {
                                     part,
                                     whole.participants(),
                                     Sentence.of(
-                                            "%s (%d người) là một phần của %s nhưng nhiều hơn %d người",
-                                            "%s (%d people) is a part of %s but more than its %d people",
-                                            part.indicator(),
+                                            "%s (%s người) là một phần của %s nhưng nhiều hơn %s người",
+                                            "%s (%s people) is a part of %s but more than its %s people",
+                                            SpokenIndicators.of(part.indicator()),
                                             part.participants(),
-                                            whole.indicator(),
+                                            SpokenIndicators.of(whole.indicator()),
                                             whole.participants())));
         }
     },
@@ -64,9 +64,9 @@ public enum RuleKind {
                             value,
                             value.denominator(),
                             Sentence.of(
-                                    "%s có %d người tham gia, nhiều hơn mẫu số %d người",
-                                    "%s has %d participants, more than the denominator of %d people",
-                                    value.indicator(),
+                                    "%s có %s người tham gia, nhiều hơn mẫu số %s người",
+                                    "%s has %s participants, more than the denominator of %s people",
+                                    SpokenIndicators.of(value.indicator()),
                                     value.participants(),
                                     value.denominator())));
         }
@@ -81,9 +81,9 @@ public enum RuleKind {
                             value,
                             last,
                             Sentence.of(
-                                    "%s là %d người, kỳ trước là %d người",
-                                    "%s has %d people, in the period before it had %d",
-                                    value.indicator(),
+                                    "%s là %s người, kỳ trước là %s người",
+                                    "%s has %s people, in the period before it had %s",
+                                    SpokenIndicators.of(value.indicator()),
                                     value.participants(),
                                     last))));
         }
@@ -99,9 +99,9 @@ public enum RuleKind {
                             value,
                             sum.people(),
                             Sentence.of(
-                                    "%s là %d người nhưng %d trên %d đơn vị cấp dưới đã báo cáo tổng cộng %d người",
-                                    "%s has %d people but %d of %d units below have reported %d in all",
-                                    value.indicator(),
+                                    "%s là %s người nhưng %s trên %s đơn vị cấp dưới đã báo cáo tổng cộng %s người",
+                                    "%s has %s people but %s of %s units below have reported %s in all",
+                                    SpokenIndicators.of(value.indicator()),
                                     value.participants(),
                                     sum.reported(),
                                     sum.expected(),
@@ -118,9 +118,9 @@ public enum RuleKind {
                             value,
                             target,
                             Sentence.of(
-                                    "%s là %d người, chỉ tiêu được giao là %d người",
-                                    "%s has %d people, the target is %d",
-                                    value.indicator(),
+                                    "%s là %s người, chỉ tiêu được giao là %s người",
+                                    "%s has %s people, the target is %s",
+                                    SpokenIndicators.of(value.indicator()),
                                     value.participants(),
                                     target))));
         }
@@ -145,8 +145,4 @@ public enum RuleKind {
     }
 
     abstract Stream<RuleFinding> findings(ValidationRule rule, Reported report, References references);
-
-    private static String names(List<String> indicators) {
-        return String.join(" + ", indicators);
-    }
 }

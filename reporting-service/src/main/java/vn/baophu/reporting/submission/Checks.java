@@ -46,14 +46,13 @@ public record Checks(boolean valid, List<FaultView> faults, List<FindingView> fi
             String detail,
             boolean confirmed) {
         static FindingView of(RuleFinding finding, Language language) {
-            var sentence = finding.sentence();
             return new FindingView(
                     finding.rule(),
                     finding.severity(),
                     finding.indicator(),
                     finding.found(),
                     finding.expected(),
-                    language == Language.VI ? sentence.vi() : sentence.en(),
+                    finding.sentence().in(language),
                     finding.confirmed());
         }
     }

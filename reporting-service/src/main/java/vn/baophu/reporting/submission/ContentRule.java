@@ -8,9 +8,11 @@ import static vn.baophu.reporting.submission.SubmissionRefusal.FIGURE_TWICE;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import vn.baophu.platform.error.Faults;
+import vn.baophu.reporting.indicator.SpokenIndicators;
 
 /** The rules for what a report says. Each looks at the whole report and adds every fault it finds. */
 enum ContentRule {
@@ -21,7 +23,7 @@ enum ContentRule {
             each(content, (at, figure) -> given.add(figure.indicator()));
             asked.stream()
                     .filter(indicator -> !given.contains(indicator))
-                    .forEach(indicator -> faults.add("/figures", FIGURE_MISSING, indicator));
+                    .forEach(indicator -> faults.add("/figures", FIGURE_MISSING, SpokenIndicators.of(indicator)));
         }
     },
     NO_OTHER_FIGURE_IS_GIVEN {
@@ -29,7 +31,7 @@ enum ContentRule {
         void check(Content content, Set<String> asked, Faults faults) {
             each(content, (at, figure) -> {
                 if (figure.indicator() != null && !asked.contains(figure.indicator())) {
-                    faults.add("/figures/" + at + "/indicator", FIGURE_NOT_ASKED, figure.indicator());
+                    faults.add("/figures/" + at + "/indicator", FIGURE_NOT_ASKED, spoken(figure));
                 }
             });
         }
@@ -40,7 +42,7 @@ enum ContentRule {
             var seen = new HashSet<String>();
             each(content, (at, figure) -> {
                 if (figure.indicator() != null && !seen.add(figure.indicator())) {
-                    faults.add("/figures/" + at + "/indicator", FIGURE_TWICE, figure.indicator());
+                    faults.add("/figures/" + at + "/indicator", FIGURE_TWICE, spoken(figure));
                 }
             });
         }
@@ -54,7 +56,8 @@ enum ContentRule {
                             "/figures/" + at + "/participants",
                             ABOVE_DENOMINATOR,
                             figure.participants(),
-                            figure.denominator());
+                            figure.denominator(),
+                            spoken(figure));
                 }
             });
         }
@@ -82,6 +85,10 @@ enum ContentRule {
     static void checkWithoutRegime(Content content, Faults faults) {
         NO_FIGURE_IS_GIVEN_TWICE.check(content, Set.of(), faults);
         MORE_PARTICIPANTS_THAN_PEOPLE_NEED_A_WORD.check(content, Set.of(), faults);
+    }
+
+    private static SpokenIndicators spoken(FigureForm figure) {
+        return SpokenIndicators.of(Objects.requireNonNullElse(figure.indicator(), "?"));
     }
 
     private static void each(Content content, BiConsumer<Integer, FigureForm> look) {

@@ -8,7 +8,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import vn.baophu.platform.error.Faults;
 import vn.baophu.platform.error.Language;
-import vn.baophu.platform.error.Naming;
+import vn.baophu.platform.error.Namings;
 import vn.baophu.platform.error.Refused;
 import vn.baophu.platform.id.Ids;
 import vn.baophu.platform.security.Caller;
@@ -20,10 +20,10 @@ import vn.baophu.reporting.obligation.Obligation;
 class Rehearsal {
     private final Entries entries;
     private final EntityManager entities;
-    private final Naming names;
+    private final Namings names;
     private final InstantSource clock;
 
-    Rehearsal(Entries entries, EntityManager entities, Naming names, InstantSource clock) {
+    Rehearsal(Entries entries, EntityManager entities, Namings names, InstantSource clock) {
         this.entries = entries;
         this.entities = entities;
         this.names = names;

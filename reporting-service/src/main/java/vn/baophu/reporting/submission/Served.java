@@ -23,6 +23,7 @@ import vn.baophu.platform.paging.Page;
 import vn.baophu.platform.paging.PageRequest;
 import vn.baophu.platform.security.Caller;
 import vn.baophu.platform.time.BusinessDay;
+import vn.baophu.reporting.indicator.SpokenIndicators;
 import vn.baophu.reporting.obligation.Obligation;
 import vn.baophu.reporting.obligation.Obligations;
 import vn.baophu.reporting.query.AfterId;
@@ -98,7 +99,7 @@ class Served {
         } else {
             var missing = missing(owed.regime(), own.regime());
             if (!missing.isEmpty()) {
-                faults.add(pointer, SERVES_MORE_CONTENT, owed.id(), String.join(", ", missing));
+                faults.add(pointer, SERVES_MORE_CONTENT, owed.id(), new SpokenIndicators(missing, ", "));
             }
             if (othersDecide(owed, own, above)) {
                 faults.add(pointer, SERVES_OTHER_REVIEWERS, owed.id());

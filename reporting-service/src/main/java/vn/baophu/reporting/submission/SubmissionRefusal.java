@@ -14,8 +14,8 @@ public enum SubmissionRefusal implements Refusal {
     FIGURE_TWICE(Kind.INVALID, "Chỉ tiêu %s được ghi hai lần", "The indicator %s is given twice"),
     ABOVE_DENOMINATOR(
             Kind.INVALID,
-            "%s người tham gia nhiều hơn mẫu số %s người; nếu đúng, hãy ghi lời xác nhận (\"confirmation\")",
-            "%s participants are more than the denominator of %s people; if that is right, say why (\"confirmation\")"),
+            "%s người tham gia nhiều hơn mẫu số %s người của chỉ tiêu %s; nếu đúng, hãy ghi lời xác nhận (\"confirmation\")",
+            "%s participants are more than the denominator of %s people of the indicator %s; if that is right, say why (\"confirmation\")"),
     EMPTY_REPORT(Kind.INVALID, "Báo cáo không có nội dung", "The report says nothing"),
     SECTION_MISSING(Kind.INVALID, "Thiếu phần lời %s \"%s\"", "The text %s \"%s\" is missing"),
     SECTION_NOT_ASKED(Kind.INVALID, "Báo cáo này không có phần lời %s", "This report has no text %s"),

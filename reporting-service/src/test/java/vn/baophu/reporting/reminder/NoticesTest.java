@@ -45,7 +45,7 @@ class NoticesTest extends AtTheDoor {
         inbox(HO_XA)
                 .body("items", hasSize(1))
                 .body("items[0].kind", is("RETURNED"))
-                .body("items[0].reason", is("Chưa khớp · BHYT: Lệch 20 người"))
+                .body("items[0].reason", is("Chưa khớp · Bảo hiểm y tế (BHYT): Lệch 20 người"))
                 .body("items[0].by", is("reviewer-464"))
                 .body("items[0].dueOn", is("2024-07-15"))
                 .body("items[0].days", nullValue())

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.baophu.platform.error.Language;
 import vn.baophu.reporting.figure.PeriodFigure;
 import vn.baophu.reporting.reporter.Reporter;
 import vn.baophu.reporting.rule.References.ChildrenSum;
@@ -28,7 +29,7 @@ class RuleKindTest {
                     assertThat(no.indicator()).isEqualTo("BHXH");
                     assertThat(no.found()).isEqualTo(301);
                     assertThat(no.expected()).isEqualTo(300);
-                    assertThat(no.sentence().vi())
+                    assertThat(no.sentence().in(Language.VI))
                             .isEqualTo("BHXH là 301 người nhưng tổng các thành phần BHXH_BB + BHXH_TN là 300 người");
                 });
     }
@@ -79,7 +80,7 @@ class RuleKindTest {
         assertThat(found(rule, below(990, 17), value("BHYT", 1000))).isEmpty();
         assertThat(found(rule, below(1001, 17), value("BHYT", 1000)))
                 .singleElement()
-                .satisfies(no -> assertThat(no.sentence().en())
+                .satisfies(no -> assertThat(no.sentence().in(Language.EN))
                         .isEqualTo("BHYT has 1000 people but 17 of 18 units below have reported 1001 in all"));
         assertThat(found(rule, below(1000, 18), value("BHYT", 1000))).isEmpty();
     }
@@ -107,7 +108,7 @@ class RuleKindTest {
 
     @Test
     void only_a_warning_with_a_sentence_lets_the_report_pass() {
-        var sentence = new Sentence("vi", "en");
+        var sentence = Sentence.of("vi", "en");
         assertThat(finding(Severity.ERROR, sentence, true).blocks()).isTrue();
         assertThat(finding(Severity.WARNING, sentence, false).blocks()).isTrue();
         assertThat(finding(Severity.WARNING, sentence, true).blocks()).isFalse();

@@ -42,7 +42,7 @@ class RulebookTest extends AtTheDoor {
                 .statusCode(422)
                 .body("code", is("CONFIRMATION_NEEDED"))
                 .body("errors[0].pointer", is("/figures/0/participants"))
-                .body("detail", containsString("12700"))
+                .body("detail", containsString("12.700"))
                 .body("detail", containsString("8000"));
         yearly("000-R02", VinhLinh.HO_XA, "2024", bhyt(12700, ",\"confirmation\":\"Nhập thêm ba thôn\""))
                 .statusCode(201)
@@ -89,7 +89,7 @@ class RulebookTest extends AtTheDoor {
         yearly("D", VinhLinh.DISTRICT, "2024", bhyt(12000, ""))
                 .statusCode(422)
                 .body("detail", containsString("1 trên 18"))
-                .body("detail", containsString("12700"));
+                .body("detail", containsString("12.700"));
         yearly("D", VinhLinh.DISTRICT, "2024", bhyt(80000, "")).statusCode(201);
     }
 
