@@ -105,6 +105,29 @@ class OpenApiTest {
         });
     }
 
+    @Test
+    void a_file_shows_how_it_looks_or_says_what_its_bytes_are() {
+        var files = new LinkedHashMap<String, JsonNode>();
+        operations().forEach((name, operation) -> {
+            operation
+                    .path("requestBody")
+                    .path("content")
+                    .properties()
+                    .forEach(sent -> files.put(name + " takes " + sent.getKey(), sent.getValue()));
+            operation.path("responses").properties().stream()
+                    .filter(answer -> answer.getKey().startsWith("2"))
+                    .flatMap(answer -> answer.getValue().path("content").properties().stream())
+                    .forEach(answer -> files.put(name + " answers " + answer.getKey(), answer.getValue()));
+        });
+        files.values().removeIf(file -> file.path("schema").has("$ref"));
+        assertThat(files).hasSizeGreaterThanOrEqualTo(12).allSatisfy((name, file) -> {
+            var bytes = file.path("schema").path("format").asText().equals("binary");
+            assertThat(bytes ? file.path("schema").path("description") : file.path("example"))
+                    .as(name)
+                    .isNotInstanceOf(MissingNode.class);
+        });
+    }
+
     /** Whether an example has fields of the shape only, in whatever depth. */
     private void fit(JsonNode example, JsonNode shape, String of) {
         var fields = schema(shape);

@@ -90,7 +90,11 @@ public class AttachmentsResource {
             @PathParam("obligation") @NotNull UUID obligation,
             @BeanParam @Valid SendFile sent,
             @Context HttpHeaders headers,
-            @Schema(type = SchemaType.STRING, format = "binary") byte[] content) {
+            @Schema(
+                            type = SchemaType.STRING,
+                            format = "binary",
+                            description = "The bytes of the file as they are, not base64 and not a form")
+                    byte[] content) {
         var kind = Optional.ofNullable(headers.getMediaType())
                 .flatMap(declared -> FileKind.ofType(declared.getType() + "/" + declared.getSubtype()))
                 .orElseThrow(NotSupportedException::new);
@@ -142,8 +146,12 @@ public class AttachmentsResource {
             description = "The file",
             content =
                     @Content(
-                            mediaType = "application/*",
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+                            mediaType = "*/*",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            format = "binary",
+                                            description = "PDF, DOCX, XLSX, CSV, PNG or JPEG, byte for byte as sent")))
     @APIResponse(responseCode = "403", description = "OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "404", description = "OBLIGATION_NOT_FOUND, ATTACHMENT_NOT_FOUND")
     public Response content(@PathParam("obligation") @NotNull UUID obligation, @PathParam("id") @NotNull UUID id) {

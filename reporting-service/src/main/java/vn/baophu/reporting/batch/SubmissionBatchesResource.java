@@ -85,7 +85,14 @@ public class SubmissionBatchesResource {
             content = {
                 @Content(mediaType = "application/json", schema = @Schema(implementation = SendBatch.class)),
                 @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING), example = EXAMPLE),
-                @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(
+                        mediaType = XLSX,
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        format = "binary",
+                                        description = "Office Open XML: the columns of the CSV in the first sheet that"
+                                                + " people see, as an exported period filled in"))
             })
     @APIResponse(
             responseCode = "200",

@@ -39,6 +39,15 @@ public class ReportsResource {
             {"obligation":"01900000-0000-7000-8000-000000000011","kind":"REPORT",
             "unit":{"id":"01900000-0000-7000-8000-000000019366","code":"19366","name":"Thị trấn Bến Quan"},"state":"OVERDUE",
             "dueOn":"2024-07-09","reported":false}],"reporters":2,"reportedReporters":1}""";
+    private static final String TABLE = """
+            regime,unit,unitName,agency,agencyName,period,indicator,participants,denominator,percent,confirmation,narrative,state,\
+            dueOn,submission,revision,submittedAt,late,acceptedAt,kind,row,rows
+            000-R01,19363,Thị trấn Hồ Xá,,,2024-S1,BHYT,12720,13290,95.71,,Đã vận động từng hộ.,FULFILLED,2024-07-09,\
+            01900000-0000-7000-8000-000000000020,2,2024-07-05T02:00:00Z,false,2024-07-08T03:30:00Z,REPORT,1,2
+            000-R01,19366,Thị trấn Bến Quan,,,2024-S1,BHYT,,,,,,OVERDUE,2024-07-09,,,,,,REPORT,2,2
+            """;
+    private static final String WORKBOOK =
+            "Office Open XML, one sheet with the rows and columns of the CSV, counts as numbers; save it as a file";
 
     private final PeriodDesk desk;
     private final CurrentCaller caller;
@@ -72,10 +81,13 @@ public class ReportsResource {
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(type = SchemaType.OBJECT),
                         example = EXAMPLE),
-                @Content(mediaType = ExportFormat.CSV_TYPE, schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = ExportFormat.CSV_TYPE,
+                        schema = @Schema(type = SchemaType.STRING),
+                        example = TABLE),
                 @Content(
                         mediaType = ExportFormat.XLSX_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                        schema = @Schema(type = SchemaType.STRING, format = "binary", description = WORKBOOK))
             })
     @APIResponse(responseCode = "400", description = "NO_SUCH_PERIOD")
     @APIResponse(responseCode = "404", description = "REGIME_NOT_FOUND")
@@ -99,7 +111,19 @@ public class ReportsResource {
     @APIResponse(
             responseCode = "200",
             description = "The file",
-            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(type = SchemaType.OBJECT),
+                        example = EXAMPLE),
+                @Content(
+                        mediaType = ExportFormat.CSV_TYPE,
+                        schema = @Schema(type = SchemaType.STRING),
+                        example = TABLE),
+                @Content(
+                        mediaType = ExportFormat.XLSX_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary", description = WORKBOOK))
+            })
     @APIResponse(responseCode = "400", description = "NO_SUCH_PERIOD")
     @APIResponse(responseCode = "404", description = "REGIME_NOT_FOUND")
     public Response file(

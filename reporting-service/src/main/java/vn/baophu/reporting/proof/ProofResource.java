@@ -31,6 +31,13 @@ import vn.baophu.platform.security.CurrentCaller;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Proofs", description = "That accepted reports are what they were")
 public class ProofResource {
+    private static final String CANONICAL = """
+            {"figures":[{"denominator":13290,"indicator":"BHYT","participants":12720}],"form":"vn.baophu.report.v1",\
+            "narrative":"Đã vận động từng hộ.","obligation":"01900000-0000-7000-8000-000000000010","period":"2024-S1",\
+            "regime":"000-R01","reporter":"19363","sending":1,"submission":"01900000-0000-7000-8000-000000000020",\
+            "submittedAt":"2024-07-05T02:00:00Z","submittedBy":"reporter-ho-xa",\
+            "unit":"01900000-0000-7000-8000-000000019363"}""";
+
     private final ProofReading reading;
     private final VerificationReading verification;
     private final CurrentCaller caller;
@@ -69,7 +76,11 @@ public class ProofResource {
     @APIResponse(
             responseCode = "200",
             description = "The content",
-            content = @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.OBJECT)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(type = SchemaType.OBJECT),
+                            example = CANONICAL))
     @APIResponse(responseCode = "403", description = "OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "404", description = "NO_SUCH_SUBMISSION, NO_SUCH_VERSION")
     public Response content(

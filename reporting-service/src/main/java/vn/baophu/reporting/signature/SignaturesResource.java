@@ -130,7 +130,15 @@ public class SignaturesResource {
     @APIResponse(
             responseCode = "200",
             description = "Detached CMS in DER",
-            content = @Content(mediaType = CMS, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content =
+                    @Content(
+                            mediaType = CMS,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            format = "binary",
+                                            description = "The bytes that came in as base64; with the content of the"
+                                                    + " version beside it `openssl cms -verify -inform DER` reads it")))
     @APIResponse(responseCode = "403", description = "OUTSIDE_YOUR_AREA")
     @APIResponse(responseCode = "404", description = "NO_SUCH_SUBMISSION, SIGNATURE_NOT_FOUND")
     public Response content(@PathParam("id") @NotNull UUID id, @PathParam("signature") @NotNull UUID signature) {
