@@ -34,13 +34,21 @@ class PeriodDesk {
     private final Regimes regimes;
     private final Reach reach;
     private final DataSource database;
+    private final Patience patience;
     private final InstantSource clock;
 
-    PeriodDesk(Regimes regimes, Reach reach, DataSource database, Connections connections, InstantSource clock) {
+    PeriodDesk(
+            Regimes regimes,
+            Reach reach,
+            DataSource database,
+            Patience patience,
+            Connections connections,
+            InstantSource clock) {
         this.places = new Semaphore(connections.forExports());
         this.regimes = regimes;
         this.reach = reach;
         this.database = database;
+        this.patience = patience;
         this.clock = clock;
     }
 
@@ -59,24 +67,28 @@ class PeriodDesk {
                 LocalDate.ofInstant(now, BusinessDay.ZONE));
     }
 
-    /** Writes while it reads; refused with {@code BUSY}, before the first byte, while another of the caller's or too many do. */
-    void write(PeriodHead head, ExportFormat format, Caller caller, OutputStream out) throws IOException {
+    /**
+     * Writes while it reads; refused with {@code BUSY}, before the first byte, while another of the caller's or too many do.
+     *
+     * @param cut closes the line where it takes too long
+     */
+    void write(PeriodHead head, ExportFormat format, Caller caller, OutputStream out, Runnable cut) throws IOException {
         if (!served.add(caller.subject())) {
             throw new Refused(BUSY);
         }
         try {
-            writeInPlace(head, format, out);
+            writeInPlace(head, format, out, cut);
         } finally {
             served.remove(caller.subject());
         }
     }
 
-    private void writeInPlace(PeriodHead head, ExportFormat format, OutputStream out) throws IOException {
+    private void writeInPlace(PeriodHead head, ExportFormat format, OutputStream out, Runnable cut) throws IOException {
         if (!places.tryAcquire()) {
             throw new Refused(BUSY);
         }
         try {
-            stream(head, format, out);
+            patience.with(head, cut, () -> stream(head, format, out));
         } finally {
             places.release();
         }

@@ -2,6 +2,8 @@ package vn.baophu.reporting.export;
 
 import static vn.baophu.platform.security.Roles.READER;
 
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.impl.ConnectionBase;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.GET;
@@ -71,7 +73,8 @@ public class ReportsResource {
                             + " of any length; one that breaks off has no end. Of"
                             + " kind CONSOLIDATION is what a relay has made of the reports of others: not to be added to them."
                             + " Each row of a table says its number (`row`) and how many the whole file has (`rows`), so that a file that"
-                            + " was cut off is recognised by its last row; JSON that was cut off has no end."
+                            + " was cut off is recognised by its last row; JSON that was cut off has no end. An export"
+                            + " that is not read to its end in ten minutes (or as the operator says) is cut off."
                             + " Four go out at once, one a caller; a further one is refused with 503 BUSY and `Retry-After`.")
     @APIResponse(
             responseCode = "200",
@@ -100,8 +103,9 @@ public class ReportsResource {
                             description = "Code or id of a unit: its reports and those of all below it",
                             example = "464")
                     String unit,
-            @Context HttpHeaders headers) {
-        return answer(regime, period, unit, ExportFormat.accepted(headers.getAcceptableMediaTypes()));
+            @Context HttpHeaders headers,
+            @Context HttpServerRequest request) {
+        return answer(regime, period, unit, ExportFormat.accepted(headers.getAcceptableMediaTypes()), request);
     }
 
     @GET
@@ -130,17 +134,23 @@ public class ReportsResource {
             @PathParam("regime") @NotBlank @Parameter(description = "Code or id", example = "000-R01") String regime,
             @PathParam("period") @NotBlank @Parameter(example = "2024-S1") String period,
             @PathParam("suffix") @Parameter(schema = @Schema(enumeration = {"json", "csv", "xlsx"})) String suffix,
-            @QueryParam("unit") @Parameter(example = "464") String unit) {
-        return answer(regime, period, unit, ExportFormat.called(suffix));
+            @QueryParam("unit") @Parameter(example = "464") String unit,
+            @Context HttpServerRequest request) {
+        return answer(regime, period, unit, ExportFormat.called(suffix), request);
     }
 
-    private Response answer(String regime, String period, String unit, ExportFormat format) {
+    private Response answer(String regime, String period, String unit, ExportFormat format, HttpServerRequest request) {
         var reader = caller.get();
         var head = desk.head(regime, period, unit, reader);
-        StreamingOutput file = out -> desk.write(head, format, reader, out);
+        StreamingOutput file = out -> desk.write(head, format, reader, out, () -> cut(request));
         var name = (head.regime() + "-" + head.period()).replaceAll("[^0-9A-Za-z._-]", "_") + "." + format.suffix();
         return Response.ok(file, format.type())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();
+    }
+
+    /** Not closed in good order: that would first wait until the reader has taken what is written already. */
+    private static void cut(HttpServerRequest request) {
+        ((ConnectionBase) request.connection()).channel().close();
     }
 }

@@ -34,6 +34,8 @@ class SlowReadersTest extends AtTheDoor {
     private static final PeriodHead HEAD = new PeriodHead(
             "000-R01", "", "2024-S1", new Scope(null, List.of()), Instant.EPOCH, LocalDate.parse("2024-07-05"));
 
+    private static final Runnable STAYS = () -> {};
+
     @Inject
     PeriodDesk desk;
 
@@ -54,7 +56,7 @@ class SlowReadersTest extends AtTheDoor {
         try {
             var slow = IntStream.range(0, atOnce)
                     .<Future<?>>mapToObj(n -> readers.submit(() -> {
-                        desk.write(HEAD, ExportFormat.CSV, reader("reader " + n), new Slow(started, goOn));
+                        desk.write(HEAD, ExportFormat.CSV, reader("reader " + n), new Slow(started, goOn), STAYS);
                         return null;
                     }))
                     .toList();
@@ -79,19 +81,20 @@ class SlowReadersTest extends AtTheDoor {
         var thread = Executors.newSingleThreadExecutor();
         try {
             var slow = thread.<Void>submit(() -> {
-                desk.write(HEAD, ExportFormat.CSV, reader("an"), new Slow(started, goOn));
+                desk.write(HEAD, ExportFormat.CSV, reader("an"), new Slow(started, goOn), STAYS);
                 return null;
             });
             started.await();
 
-            assertThatThrownBy(() -> desk.write(HEAD, ExportFormat.CSV, reader("an"), OutputStream.nullOutputStream()))
+            assertThatThrownBy(() ->
+                            desk.write(HEAD, ExportFormat.CSV, reader("an"), OutputStream.nullOutputStream(), STAYS))
                     .isInstanceOfSatisfying(
                             Refused.class, no -> assertThat(no.refusal()).isEqualTo(BUSY));
-            desk.write(HEAD, ExportFormat.CSV, reader("bình"), OutputStream.nullOutputStream());
+            desk.write(HEAD, ExportFormat.CSV, reader("bình"), OutputStream.nullOutputStream(), STAYS);
 
             goOn.countDown();
             slow.get();
-            desk.write(HEAD, ExportFormat.CSV, reader("an"), OutputStream.nullOutputStream());
+            desk.write(HEAD, ExportFormat.CSV, reader("an"), OutputStream.nullOutputStream(), STAYS);
         } finally {
             goOn.countDown();
             thread.shutdown();
@@ -101,7 +104,7 @@ class SlowReadersTest extends AtTheDoor {
     @Test
     void a_reader_who_goes_away_gives_its_place_back() {
         for (int n = 0; n <= connections.forExports(); n++) {
-            assertThatThrownBy(() -> desk.write(HEAD, ExportFormat.CSV, reader("gone"), new Gone()))
+            assertThatThrownBy(() -> desk.write(HEAD, ExportFormat.CSV, reader("gone"), new Gone(), STAYS))
                     .hasMessage("gone");
         }
         assertThat(exported(200).extract().body().asByteArray()).isNotEmpty();
