@@ -1,7 +1,5 @@
 package vn.baophu.journeys.stack;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.OperatingSystemMXBean;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -17,19 +15,15 @@ import vn.baophu.local.demo.DemoLoader;
 
 /** The running stack with the demo in it: free ports, a folder of its own, the business day 01/07/2024. */
 public final class Stack implements AutoCloseable {
-    private static final OperatingSystemMXBean MACHINE = ManagementFactory.getOperatingSystemMXBean();
-
     private final LocalStack running;
     private final Options options;
-    private final Duration startedIn;
-    private final boolean machineForItself;
+    private final Beginning beginning;
     private final Map<String, Person> people = new ConcurrentHashMap<>();
 
-    private Stack(LocalStack running, Options options, Duration startedIn, boolean machineForItself) {
+    private Stack(LocalStack running, Options options, Beginning beginning) {
         this.running = running;
         this.options = options;
-        this.startedIn = startedIn;
-        this.machineForItself = machineForItself;
+        this.beginning = beginning;
     }
 
     static Stack start(Path data) {
@@ -42,12 +36,13 @@ public final class Stack implements AutoCloseable {
     }
 
     private static Stack start(Options options) {
-        var machineForItself = MACHINE.getSystemLoadAverage() < 2.0 * MACHINE.getAvailableProcessors();
+        var before = Machine.now(List.of(ProcessHandle.current().pid()));
         var begin = System.nanoTime();
         var running = LocalStack.start(options);
         var startedIn = Duration.ofNanos(System.nanoTime() - begin);
+        var machineForItself = Machine.now(running.pids()).wasOursSince(before, startedIn);
         new DemoLoader(running.gateway(), running::token, options.home().demo()).load();
-        return new Stack(running, options, startedIn, machineForItself);
+        return new Stack(running, options, new Beginning(startedIn, machineForItself, running.residentBytes()));
     }
 
     /** A person of the demo, by the name that the token command knows. */
@@ -79,19 +74,8 @@ public final class Stack implements AutoCloseable {
         return options.home().root();
     }
 
-    /** From the first process to the moment when every service was ready, the demo not counted. */
-    public Duration startedIn() {
-        return startedIn;
-    }
-
-    /** Whether fewer than two tasks a core were waiting when the stack began to start, our own build among them. */
-    public boolean hadTheMachineForItself() {
-        return machineForItself;
-    }
-
-    /** What all processes hold in memory, bytes; zero where the system does not tell. */
-    public long residentBytes() {
-        return running.residentBytes();
+    public Beginning beginning() {
+        return beginning;
     }
 
     /** How many events a service has written down and not yet sent; the one look behind the door that we take. */

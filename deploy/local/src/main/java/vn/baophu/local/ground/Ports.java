@@ -3,26 +3,35 @@ package vn.baophu.local.ground;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 
 /** Ports of this machine's own address, 127.0.0.1. */
 public class Ports {
+    private static final int FIRST = 20_000;
+    private static final int BEHIND = 32_768; // where Linux begins by itself; others later
+    private static final int TRIES = 1_000;
+
     private Ports() {}
 
-    /** So many ports that nobody listens on now, all different: they are held together until all are found. */
+    /**
+     * So many ports that nobody listens on now, all different. They lie below those that systems hand out by themselves: nobody
+     * who asks for any port is given one of them before its program listens, or while it is started again.
+     */
     public static List<Integer> free(int count) {
-        List<ServerSocket> held = new ArrayList<>();
-        try {
-            for (int i = 0; i < count; i++) {
-                held.add(listen(0));
-            }
-            return held.stream().map(ServerSocket::getLocalPort).toList();
-        } catch (IOException e) {
-            throw new CannotRun("No free port was found on 127.0.0.1: " + e.getMessage() + ".", e);
-        } finally {
-            held.forEach(Ports::release);
+        List<Integer> free = new Random()
+                .ints(FIRST, BEHIND)
+                .distinct()
+                .limit(TRIES)
+                .filter(Ports::isFree)
+                .limit(count)
+                .boxed()
+                .toList();
+        if (free.size() < count) {
+            throw new CannotRun(
+                    "No " + count + " free ports were found on 127.0.0.1, from " + FIRST + " to " + (BEHIND - 1) + ".");
         }
+        return free;
     }
 
     public static int free() {

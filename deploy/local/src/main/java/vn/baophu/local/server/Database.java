@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.baophu.local.ground.CannotRun;
+import vn.baophu.local.ground.Ports;
 import vn.baophu.local.ground.Secrets;
 import vn.baophu.local.process.Register;
 
@@ -23,7 +24,7 @@ public class Database implements AutoCloseable {
     public static final String NAME = "postgresql";
 
     private static final Pattern PID = Pattern.compile("[0-9]{1,18}");
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Path folder;
     private final Path log;
@@ -31,7 +32,7 @@ public class Database implements AutoCloseable {
     private final List<String> names;
     private final Register register;
     private EmbeddedPostgres server;
-    private int port;
+    private final int port = Ports.free();
     private volatile boolean wanted;
 
     private Database(Path folder, Path log, Secrets secrets, List<String> names, Register register) {
@@ -53,7 +54,6 @@ public class Database implements AutoCloseable {
     public void start() {
         try {
             server = settings().start();
-            port = server.getPort();
             process().ifPresent(process -> register.born(NAME, process, "INT"));
             prepare(names);
             wanted = true;

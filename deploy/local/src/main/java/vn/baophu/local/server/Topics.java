@@ -19,7 +19,7 @@ import vn.baophu.local.process.Child;
 /** The topics of the stack. The broker makes none by itself, so a misspelt name shows at once. */
 class Topics implements AutoCloseable {
     private static final int PARTITIONS = 6;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Admin admin;
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(60)
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class ChildTest {
     @TempDir
     Path folder;
@@ -37,7 +37,7 @@ class ChildTest {
         ProcessHandle process = ProcessHandle.of(child.pid()).orElseThrow();
 
         child.askToEnd();
-        process.onExit().get(30, TimeUnit.SECONDS);
+        process.onExit().get(2, TimeUnit.MINUTES);
         child.stop();
 
         assertThat(Files.readString(register())).isEmpty();
@@ -54,7 +54,7 @@ class ChildTest {
         Child died = child("sh", "-c", "echo the reason; exit 3");
         died.start(told::complete);
 
-        assertThat(told.get(30, TimeUnit.SECONDS)).isSameAs(died);
+        assertThat(told.get(2, TimeUnit.MINUTES)).isSameAs(died);
         assertThat(died.exitCode()).isEqualTo(3);
         assertThat(died.log()).hasContent("the reason");
     }
@@ -88,7 +88,7 @@ class ChildTest {
 
         undertaker.getOutputStream().close(); // as when the process at the other end of the pipe is gone
 
-        assertThat(undertaker.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(undertaker.waitFor(2, TimeUnit.MINUTES)).isTrue();
         assertThat(child.alive()).isFalse();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.baophu.local.process.Register;
 
 class BrokerTest {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Map<String, Boolean> TOPICS = Map.of("facts", false, "things", true);
 
     @TempDir
@@ -56,7 +58,8 @@ class BrokerTest {
                             .value())
                     .isEqualTo("compact");
         }
-        assertThatThrownBy(() -> send("misspelt", "lost")).isInstanceOf(ExecutionException.class);
+        assertThatThrownBy(() -> send("misspelt", "lost", Duration.ofSeconds(2)))
+                .isInstanceOf(ExecutionException.class);
     }
 
     @Test
@@ -74,14 +77,20 @@ class BrokerTest {
     }
 
     private void send(String topic, String text) throws Exception {
-        try (var producer = new KafkaProducer<>(client(), new StringSerializer(), new StringSerializer())) {
+        send(topic, text, PATIENCE);
+    }
+
+    private void send(String topic, String text, Duration patience) throws Exception {
+        Map<String, Object> settings = new HashMap<>(client());
+        settings.put("max.block.ms", patience.toMillis());
+        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             producer.send(new ProducerRecord<>(topic, "key", text)).get();
         }
     }
 
     private long count(String topic) {
         try (var consumer = new KafkaConsumer<>(client(), new StringDeserializer(), new StringDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic, Duration.ofSeconds(10)).stream()
+            List<TopicPartition> partitions = consumer.partitionsFor(topic, PATIENCE).stream()
                     .map(info -> new TopicPartition(topic, info.partition()))
                     .toList();
             return consumer.endOffsets(partitions).values().stream()
@@ -91,6 +100,6 @@ class BrokerTest {
     }
 
     private Map<String, Object> client() {
-        return Map.of("bootstrap.servers", broker.bootstrap(), "max.block.ms", 5000);
+        return Map.of("bootstrap.servers", broker.bootstrap(), "default.api.timeout.ms", (int) PATIENCE.toMillis());
     }
 }
