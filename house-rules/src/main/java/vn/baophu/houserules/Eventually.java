@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 
 /** Waiting for a condition, and never for a time. */
 public final class Eventually {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final long STEP = Duration.ofMillis(20).toNanos();
 
     private Eventually() {}
@@ -15,7 +15,7 @@ public final class Eventually {
      * Returns as soon as the condition holds.
      *
      * @param what the condition in words, for the one who reads why the test failed
-     * @throws AssertionError when it does not hold within a minute
+     * @throws AssertionError when it does not hold within two minutes
      */
     public static void eventually(String what, BooleanSupplier condition) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();

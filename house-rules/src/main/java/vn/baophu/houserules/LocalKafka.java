@@ -4,8 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,8 +23,8 @@ public final class LocalKafka {
     LocalKafka() {
         try {
             Path folder = Files.createTempDirectory("baophu-kafka");
-            int broker = freePort();
-            int controller = freePort();
+            int broker = FreePort.ofNobody();
+            int controller = FreePort.ofNobody();
             address = "127.0.0.1:" + broker;
             settings = Map.ofEntries(
                     Map.entry("process.roles", "broker,controller"),
@@ -72,12 +70,6 @@ public final class LocalKafka {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         if (StorageTool.execute(arguments, new PrintStream(said, true, StandardCharsets.UTF_8)) != 0) {
             throw new IOException(said.toString(StandardCharsets.UTF_8));
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 }

@@ -20,7 +20,7 @@ public class PostgresForTests implements QuarkusTestResourceLifecycleManager {
     private static final String PORT = "baophu.test.postgres.port";
 
     private static final String USER = "postgres";
-    private static final Duration STARTUP = Duration.ofMinutes(1); // builds share their machine
+    private static final Duration STARTUP = Duration.ofMinutes(2); // builds share their machine
 
     @Override
     public Map<String, String> start() {
@@ -65,7 +65,12 @@ public class PostgresForTests implements QuarkusTestResourceLifecycleManager {
     @SuppressWarnings("resource") // closed by its own shutdown hook
     private static int startServer() {
         try {
-            return EmbeddedPostgres.builder().setPGStartupWait(STARTUP).start().getPort();
+            return EmbeddedPostgres.builder()
+                    .setPGStartupWait(STARTUP)
+                    .setPort(FreePort.ofNobody())
+                    .setServerConfig("autovacuum", "off") // nobody has a transaction but the test
+                    .start()
+                    .getPort();
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL for the tests does not start", e);
         }

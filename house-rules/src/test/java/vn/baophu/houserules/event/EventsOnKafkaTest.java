@@ -66,13 +66,15 @@ class EventsOnKafkaTest {
         assertThat(header(parked, "ce_id")).isEqualTo(poison.eventId().toString());
         assertThat(header(parked, "dead-letter-reason")).contains("can not be taken");
         assertThat(header(parked, "dead-letter-topic")).isEqualTo("baophu.submission");
-        assertThat(inbox.tried().stream().filter(poison::equals)).hasSize(6);
+        // six times until it is parked; where the consumer left its group meanwhile Kafka brings it once more
+        assertThat(inbox.tried().stream().filter(poison::equals)).hasSizeGreaterThanOrEqualTo(6);
     }
 
     @Test
     void facts_announced_while_kafka_is_away_wait_and_arrive_later_and_the_service_stays_ready() {
         var before = facts.announce(submission, 1, "before").get(0);
         eventually("the first fact is taken", () -> taken().contains(before));
+        eventually("the outbox is empty", () -> WaitingEvents.count() == 0);
 
         kafka.stop();
         var during = facts.announce(submission, 3, "during");
