@@ -51,7 +51,7 @@ class ReminderSchedule {
 
     void start(@Observes StartupEvent event) {
         if (enabled) {
-            scheduler = scheduler("reporting-" + UUID.randomUUID(), every, POLL);
+            scheduler = scheduler("reporting-" + UUID.randomUUID(), every, POLL, PATIENCE);
             scheduler.start();
         }
     }
@@ -63,8 +63,12 @@ class ReminderSchedule {
         }
     }
 
-    /** One replica's part in the schedule, not started. */
-    Scheduler scheduler(String replica, Duration every, Duration poll) {
+    /**
+     * One replica's part in the schedule, not started.
+     *
+     * @param patience how long a round under way is waited for when the replica is stopped
+     */
+    Scheduler scheduler(String replica, Duration every, Duration poll, Duration patience) {
         var reminders =
                 Tasks.recurring("reminders", FixedDelay.of(every)).execute((instance, context) -> climb.remind());
         var digests = Tasks.recurring("digests", FixedDelay.of(every))
@@ -80,7 +84,7 @@ class ReminderSchedule {
                 .pollingInterval(poll)
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(4)
-                .shutdownMaxWait(PATIENCE)
+                .shutdownMaxWait(patience)
                 .build();
     }
 }

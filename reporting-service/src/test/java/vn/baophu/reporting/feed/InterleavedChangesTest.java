@@ -161,7 +161,7 @@ class InterleavedChangesTest {
 
     private static void await(CountDownLatch latch) {
         try {
-            assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(latch.await(5, TimeUnit.MINUTES)).isTrue();
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
