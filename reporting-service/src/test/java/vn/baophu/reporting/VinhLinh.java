@@ -51,13 +51,19 @@ public final class VinhLinh {
 
     public static final Map<String, UUID> IDS = new LinkedHashMap<>();
 
+    /** People to reach in 2024, by code of the commune. */
+    public static final Map<String, Integer> TARGETS = new LinkedHashMap<>();
+
     static final List<String> REGIMES = List.of(
             regime("000-R01", "\"BHYT\"", "S1", 10, 7, 0),
             regime("000-R02", "\"BHYT\"", "YEAR", 10, 1, 1),
             regime("000-R03", "\"BHXH_BB\",\"BHXH_TN\",\"BHTN\",\"BHYT\"", "YEAR", 15, 12, 0));
 
     static {
-        COMMUNES.forEach(commune -> IDS.put((String) commune[0], Ids.next()));
+        COMMUNES.forEach(commune -> {
+            IDS.put((String) commune[0], Ids.next());
+            TARGETS.put((String) commune[0], (Integer) commune[2]);
+        });
     }
 
     private VinhLinh() {}

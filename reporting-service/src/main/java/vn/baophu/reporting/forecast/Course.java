@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.baophu.reporting.calendar.Part;
@@ -13,14 +15,16 @@ import vn.baophu.reporting.calendar.Period;
 import vn.baophu.reporting.tally.Tally;
 
 /**
- * What is known of one year: how many people took part at the end of its months. A number is known where everybody who owes
- * a report for a period ending then has an accepted one; of several such periods the longest counts.
+ * What is known of one year: how many people took part at the end of its months. A number is known where everybody who is
+ * asked for a report of a period ending then has an accepted one and nobody was let off; of several such periods the longest
+ * counts. Only numbers of the same units are known beside each other, of the most that reported at any of these times: that
+ * a unit is asked since April is no growth.
  *
  * @param stocks by month, 0 for the end of the year before; months of which nothing is known are absent
  */
 public record Course(NavigableMap<Integer, Stock> stocks) {
-    /** How many people took part on the last day of a period, as all who had to report said. */
-    public record Stock(Period period, long participants) {}
+    /** How many people took part on the last day of a period, as these units, all that were asked, said. */
+    public record Stock(Period period, long participants, Set<UUID> units) {}
 
     /** The periods that tell of a year: its own and those that ended with the one before, as far as they are over. */
     public static List<Period> periods(int year, LocalDate until) {
@@ -40,11 +44,16 @@ public record Course(NavigableMap<Integer, Stock> stocks) {
                         stock(period, tally.apply(period)).ifPresent(stock -> stocks.put(month, stock));
                     }
                 });
+        // Of those of as many units the last
+        stocks.descendingMap().values().stream()
+                .max(Comparator.comparing(stock -> stock.units().size()))
+                .ifPresent(
+                        most -> stocks.values().removeIf(stock -> !stock.units().equals(most.units())));
         return new Course(stocks);
     }
 
     private static Optional<Stock> stock(Period period, Tally tally) {
-        return tally.isWhole() ? Optional.of(new Stock(period, tally.participants())) : Optional.empty();
+        return tally.isWhole() ? Optional.of(new Stock(period, tally.participants(), tally.units())) : Optional.empty();
     }
 
     private static Stream<Period> all(int year) {

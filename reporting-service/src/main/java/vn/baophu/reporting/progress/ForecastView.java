@@ -8,7 +8,7 @@ import vn.baophu.reporting.forecast.Forecast;
 
 /**
  * Where the year ends if it goes on as accepted reports say; what does not follow is absent. Only periods count for which
- * everybody has reported who had to.
+ * everybody has reported and nobody was let off; of these those of the same units, as many as reported at any time of the year.
  *
  * @param first the number that the rate starts from; the result of the year before where it is known
  * @param latest the last number known

@@ -19,6 +19,7 @@ import vn.baophu.reporting.reporter.UnitRef;
  * @param pointsToTarget percentage points from the coverage to the target's percent; negative above it
  * @param reportedUnits how many of the expected units have an accepted report
  * @param missing the others, by code
+ * @param excused who was let off and is expected nowhere, so that the sum is none of the whole; absent where nobody was
  * @param own what the unit itself reported for all its people, where that is not the sum
  * @param lastYear the same period of the year before; only where asked for
  * @param forecast where the year ends at the present rate; only where asked for and anything is known
@@ -54,6 +55,7 @@ public record ProgressView(
         int reportedUnits,
         int expectedUnits,
         List<UnitRef> missing,
+        List<UnitRef> excused,
         OwnView own,
         LastYearView lastYear,
         ForecastView forecast,

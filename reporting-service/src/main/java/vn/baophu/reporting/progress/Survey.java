@@ -9,6 +9,7 @@ import vn.baophu.reporting.figure.Percent;
 import vn.baophu.reporting.forecast.Course;
 import vn.baophu.reporting.forecast.Forecast;
 import vn.baophu.reporting.progress.ProgressQuery.Besides;
+import vn.baophu.reporting.reporter.UnitRef;
 import vn.baophu.reporting.tally.Picture;
 import vn.baophu.reporting.tally.Question;
 import vn.baophu.reporting.tally.Tally;
@@ -35,11 +36,16 @@ record Survey(Question question, Period period, Set<Besides> besides, Map<Period
                 TargetView.points(target, tally.coverage()),
                 tally.reported(),
                 tally.expected(),
-                tally.missing().stream().map(question::ref).toList(),
+                refs(tally.missing()),
+                tally.excused().isEmpty() ? null : refs(tally.excused()),
                 OwnView.of(unit.id(), picture, tally),
                 besides.contains(Besides.LAST_YEAR) ? lastYear(unit, tally) : null,
                 besides.contains(Besides.FORECAST) ? forecast(unit, set) : null,
                 children);
+    }
+
+    private List<UnitRef> refs(List<UnitOnDay> units) {
+        return units.stream().map(question::ref).toList();
     }
 
     private LastYearView lastYear(UnitOnDay unit, Tally now) {

@@ -31,6 +31,8 @@ enum By {
         /** Not everybody in it has an accepted report. */
         NOT_WHOLE,
         NO_TARGET,
+        /** Somebody in it was let off, and not everybody else has a target: nothing to hold the others against. */
+        SOME_LET_OFF,
         NO_DENOMINATOR,
         /** Last year's figure of everybody in it is not known. */
         NO_LAST_YEAR
@@ -48,6 +50,9 @@ enum By {
         if (standing.tally().expected() == 0) {
             return Why.NOT_ASKED;
         }
-        return standing.tally().isWhole() ? whyNot : Why.NOT_WHOLE;
+        if (!standing.tally().isComplete()) {
+            return Why.NOT_WHOLE;
+        }
+        return whyNot == Why.NO_TARGET && standing.isInPart() ? Why.SOME_LET_OFF : whyNot;
     }
 }

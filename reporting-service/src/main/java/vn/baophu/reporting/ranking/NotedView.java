@@ -10,7 +10,8 @@ import vn.baophu.reporting.reporter.UnitRef;
  * A unit to be praised or reminded, and why.
  *
  * @param reasons of a reminder: OVERDUE, LATE, BEHIND; absent where it is praised
- * @param target people to reach on the last day of the year; absent where no count is set
+ * @param target people to reach on the last day of the year, where units were let off by the others; absent where no count is
+ *     set
  * @param atYearEnd people then at the present rate; absent where no rate is known
  * @param overdue who has sent nothing though the due moment has passed
  * @param late whose report came too late

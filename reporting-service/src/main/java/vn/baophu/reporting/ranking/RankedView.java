@@ -11,10 +11,11 @@ import vn.baophu.reporting.reporter.UnitRef;
  * @param sizeClass 1 for the largest units; absent without a rank
  * @param rank within the class; equal values share one
  * @param of how many units there are in the class
- * @param value percent, two decimals, HALF_UP
+ * @param value percent, two decimals, HALF_UP; where units were let off, the others against their own targets
  * @param size people by which the class was found: the denominator, else the target, else the participants, whichever is
  *     known of all who are ranked
- * @param why why it has no rank
+ * @param why why it has no rank: {@code NOT_ASKED}, {@code NOT_WHOLE} (a report is missing), {@code NO_TARGET},
+ *     {@code SOME_LET_OFF} (of those that were not let off one has no target), {@code NO_DENOMINATOR} or {@code NO_LAST_YEAR}
  */
 @Schema(name = "Ranked", examples = """
                 {"unit":{"id":"01900000-0000-7000-8000-000000019363","code":"19363","name":"Thị trấn Hồ Xá"},

@@ -103,7 +103,7 @@ class RankingDesk {
     }
 
     private static Optional<BigDecimal> value(Standing standing, By by) {
-        return standing.tally().isWhole() ? by.value(standing) : Optional.empty();
+        return standing.tally().isComplete() ? by.value(standing) : Optional.empty();
     }
 
     /** The measure of size that is known of all of them. */

@@ -26,19 +26,32 @@ record Standing(
         Forecast forecast,
         List<UnitOnDay> late,
         List<UnitOnDay> overdue) {
-    /** People to reach: the unit's own target or, without one, those of its reporters. */
+    /**
+     * People to reach: the unit's own target or, without one, those of its reporters. Where somebody was let off, those of the
+     * others, if each has one: they are not held against what all shall reach.
+     */
     Optional<Long> target() {
+        if (isInPart()) {
+            return Optional.ofNullable(tally.isTargeted() ? tally.targets() : null);
+        }
         return Optional.ofNullable(own).or(() -> Optional.ofNullable(tally.targets()));
     }
 
     /** Participants of that target; against reporters' targets only of those who have one. */
     Optional<BigDecimal> percentOfTarget() {
-        return Optional.ofNullable(own == null ? tally.ofTargets() : Percent.of(tally.participants(), own));
+        return own == null && !isInPart()
+                ? Optional.ofNullable(tally.ofTargets())
+                : target().map(people -> Percent.of(tally.participants(), people));
     }
 
-    /** More people than last year, of those then; only where both years are whole and of the same units. */
+    /** Whether somebody in it was let off. */
+    boolean isInPart() {
+        return !tally.excused().isEmpty();
+    }
+
+    /** More people than last year, of those then; only where all have reported, both times the same units. */
     Optional<BigDecimal> growth() {
-        if (before == null || !before.isWhole() || !before.units().equals(tally.units())) {
+        if (before == null || !before.isComplete() || !before.units().equals(tally.units())) {
             return Optional.empty();
         }
         return Optional.ofNullable(Percent.of(tally.participants() - before.participants(), before.participants()));
@@ -46,13 +59,13 @@ record Standing(
 
     /** Whether everybody has reported and the target is reached or passed. */
     boolean hasReached() {
-        return tally.isWhole()
+        return tally.isComplete()
                 && target().filter(people -> tally.participants() >= people).isPresent();
     }
 
     /** At the present rate the year ends below the target or, while no rate is known, the target is not yet reached. */
     boolean isBehind() {
-        if (!tally.isWhole()) {
+        if (!tally.isComplete()) {
             return false;
         }
         return forecast.difference().map(difference -> difference < 0).orElseGet(() -> target().filter(

@@ -60,7 +60,7 @@ class Standings {
             Question question, Period period, UnitOnDay unit, Map<Period, Picture> seen, Punctuality punctuality) {
         var picture = seen.get(period);
         var own = own(unit, picture);
-        var reporters = question.tree().reportersOf(unit, picture.asked());
+        var reporters = question.tree().reportersOf(unit, picture.asked()).units();
         var tally = question.tally(unit, picture);
         var course = Course.of(period.year(), question.on(), before -> question.tally(unit, seen.get(before)));
         return new Standing(
@@ -68,7 +68,7 @@ class Standings {
                 tally,
                 own,
                 null,
-                new Forecast(course, own == null ? tally.targets() : own),
+                new Forecast(course, own == null && tally.excused().isEmpty() ? tally.targets() : own),
                 in(reporters, punctuality.late()),
                 in(reporters, punctuality.overdue()));
     }

@@ -68,11 +68,11 @@ class ChildrenSums {
             var top = tree.withId(each.unit()).orElseThrow();
             var whom = asked.getOrDefault(each.indicator(), Asked.NOBODY);
             var below = tree.childrenOf(top).stream()
-                    .flatMap(child -> tree.reportersOf(child, whom).stream())
+                    .flatMap(child -> tree.reportersOf(child, whom).units().stream())
                     .map(reporter -> given.get(new PeriodFigure.Key(reporter.id(), each.indicator(), period)))
                     .toList();
             if (!below.isEmpty()) {
-                var isAll = !tree.reportersOf(top, whom).contains(top);
+                var isAll = !tree.reportersOf(top, whom).units().contains(top);
                 sums.put(new PeriodFigure.Key(each.unit(), each.indicator(), period), sum(below, isAll));
             }
         });

@@ -12,6 +12,7 @@ import vn.baophu.directory.UnitOnDay;
 import vn.baophu.reporting.figure.AcceptedFigure;
 import vn.baophu.reporting.figure.Percent;
 import vn.baophu.reporting.target.Target;
+import vn.baophu.reporting.tree.Reporters;
 
 /**
  * The sums over the units that have reported. A unit that has not is missing, never a zero; a rate compares only units of
@@ -19,15 +20,14 @@ import vn.baophu.reporting.target.Target;
  */
 public final class Tally {
     private final Picture picture;
-    private final int expected;
+    private final Reporters reporters;
     private final List<AcceptedFigure> figures = new ArrayList<>();
     private final List<UnitOnDay> missing = new ArrayList<>();
 
-    /** @param reporters the units whose figures are summed, none of them above another */
-    public Tally(List<UnitOnDay> reporters, Picture picture) {
+    public Tally(Reporters reporters, Picture picture) {
         this.picture = picture;
-        this.expected = reporters.size();
-        for (var unit : reporters) {
+        this.reporters = reporters;
+        for (var unit : reporters.units()) {
             var figure = picture.figures().get(unit.id());
             if (figure == null) {
                 missing.add(unit);
@@ -38,16 +38,26 @@ public final class Tally {
     }
 
     public int expected() {
-        return expected;
+        return reporters.units().size();
     }
 
     public int reported() {
         return figures.size();
     }
 
-    /** Whether everybody who owes a figure has an accepted one; only then the sum is the figure of the whole unit. */
+    /** Whether everybody who owes a figure has an accepted one. */
+    public boolean isComplete() {
+        return expected() > 0 && missing.isEmpty();
+    }
+
+    /** Whether it is complete and nobody was let off; only then the sum is the figure of the whole unit. */
     public boolean isWhole() {
-        return expected > 0 && missing.isEmpty();
+        return isComplete() && excused().isEmpty();
+    }
+
+    /** Who was let off, so that nobody speaks for these people. */
+    public List<UnitOnDay> excused() {
+        return reporters.excused();
     }
 
     public List<UnitOnDay> missing() {
@@ -72,6 +82,11 @@ public final class Tally {
     /** Participants of the targets of those who have reported. */
     public BigDecimal ofTargets() {
         return Percent.of(participantsOf(figure -> target(figure) != null), targets());
+    }
+
+    /** Whether a target is set for everybody who has reported. */
+    public boolean isTargeted() {
+        return figures.stream().allMatch(figure -> target(figure) != null);
     }
 
     /** People that those who have reported shall reach; null where nothing is set for any of them. */

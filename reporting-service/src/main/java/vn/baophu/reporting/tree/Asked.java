@@ -46,6 +46,11 @@ public record Asked(Set<UUID> occasional, Set<UUID> regular, Set<UUID> excused) 
         return regular.contains(unit) || excused.contains(unit);
     }
 
+    /** Whether a calendar asks it and it owes none all the same. */
+    boolean hasLetOff(UUID unit) {
+        return onCalendar(unit) && !regular.contains(unit);
+    }
+
     boolean atAll(UUID unit) {
         return onCalendar(unit) || occasional.contains(unit);
     }

@@ -12,22 +12,24 @@ final class Cut {
     private final UnitTree tree;
     private final Asked asked;
     private final List<UnitOnDay> reporters = new ArrayList<>();
+    private final List<UnitOnDay> excused = new ArrayList<>();
 
     private Cut(UnitTree tree, Asked asked) {
         this.tree = tree;
         this.asked = asked;
     }
 
-    static List<UnitOnDay> of(UnitTree tree, UnitOnDay top, Asked asked) {
+    static Reporters of(UnitTree tree, UnitOnDay top, Asked asked) {
         var cut = new Cut(tree, asked);
         cut.walk(top);
-        return cut.reporters;
+        return new Reporters(cut.reporters, cut.excused);
     }
 
     private Branch walk(UnitOnDay unit) {
         var children = tree.childrenOf(unit);
         var below = new Branch(!children.isEmpty(), !children.isEmpty(), false);
         var before = reporters.size();
+        var excusedBefore = excused.size();
         for (var child : children) {
             below = below.and(walk(child));
         }
@@ -35,7 +37,11 @@ final class Cut {
         var regular = asked.regular().contains(unit.id());
         if (asked.owes(unit.id()) && !(regular ? below.standsForRegular() : below.standsForOccasional(found))) {
             found.clear();
+            excused.subList(excusedBefore, excused.size()).clear();
             reporters.add(unit);
+        } else if (asked.hasLetOff(unit.id()) && !below.standsForRegular()) {
+            excused.subList(excusedBefore, excused.size()).clear();
+            excused.add(unit);
         }
         return new Branch(
                 below.onCalendar || asked.onCalendar(unit.id()),

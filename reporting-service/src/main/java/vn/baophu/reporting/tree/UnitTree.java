@@ -91,7 +91,7 @@ public final class UnitTree {
      * by a calendar stands for all below it, unless calendars ask for all of these; one that owes it on an occasion only
      * stands back as soon as a calendar asks anybody below it. However the branch is cut, the parts have the same reporters.
      */
-    public List<UnitOnDay> reportersOf(UnitOnDay unit, Asked asked) {
+    public Reporters reportersOf(UnitOnDay unit, Asked asked) {
         return Cut.of(this, unit, asked);
     }
 }

@@ -3,6 +3,7 @@ package vn.baophu.reporting.forecast;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.TreeMap;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -79,6 +80,6 @@ class ForecastTest {
     }
 
     private static Stock stock(String period, long participants) {
-        return new Stock(Period.named(period), participants);
+        return new Stock(Period.named(period), participants, Set.of());
     }
 }

@@ -21,6 +21,7 @@ import vn.baophu.reporting.ranking.Contest.Place;
 import vn.baophu.reporting.tally.Picture;
 import vn.baophu.reporting.tally.Tally;
 import vn.baophu.reporting.tree.Asked;
+import vn.baophu.reporting.tree.Reporters;
 
 class ContestTest {
     @Example
@@ -96,7 +97,8 @@ class ContestTest {
 
     private static Entry entry(int code, String value, long size) {
         var unit = new UnitOnDay(UUID.randomUUID(), String.valueOf(code), "Xã " + code, UnitLevel.COMMUNE, null);
-        var nothing = new Tally(List.of(), new Picture(Asked.NOBODY, Map.of(), Map.of(), Map.of()));
+        var nothing =
+                new Tally(new Reporters(List.of(), List.of()), new Picture(Asked.NOBODY, Map.of(), Map.of(), Map.of()));
         return new Entry(
                 new Standing(unit, nothing, null, null, null, List.of(), List.of()), new BigDecimal(value), size);
     }

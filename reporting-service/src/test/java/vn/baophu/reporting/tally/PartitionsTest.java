@@ -83,9 +83,10 @@ class PartitionsTest {
         var given = new Given(size, random);
         var withoutOccasions = new Asked(Set.of(), given.asked.regular(), given.asked.excused());
 
-        assertThat(given.tree.reportersOf(given.nation(), given.asked).stream()
+        assertThat(given.tree.reportersOf(given.nation(), given.asked).units().stream()
                         .filter(unit -> given.asked.onCalendar(unit.id())))
-                .containsExactlyElementsOf(given.tree.reportersOf(given.nation(), withoutOccasions));
+                .containsExactlyElementsOf(
+                        given.tree.reportersOf(given.nation(), withoutOccasions).units());
     }
 
     private static Long sum(List<Long> parts) {
@@ -156,7 +157,7 @@ class PartitionsTest {
 
         /** Every unit that has a figure of its own in the sum, by itself. */
         List<UnitOnDay> leaves() {
-            return tree.reportersOf(nation(), asked);
+            return tree.reportersOf(nation(), asked).units();
         }
 
         /** Some branches as a whole, others cut further down. */
@@ -165,7 +166,7 @@ class PartitionsTest {
             var open = new ArrayList<>(children());
             while (!open.isEmpty()) {
                 var unit = open.remove(open.size() - 1);
-                var isSummed = !tree.reportersOf(unit, asked).equals(List.of(unit));
+                var isSummed = !tree.reportersOf(unit, asked).units().equals(List.of(unit));
                 if (isSummed && random.nextBoolean()) {
                     open.addAll(tree.childrenOf(unit));
                 } else {

@@ -84,8 +84,35 @@ class TallyTest {
                 .containsExactly(DISTRICT);
     }
 
+    @Example
+    void who_is_let_off_is_named_where_nobody_else_speaks_for_these_people() {
+        assertThat(excused(asked(Set.of(ONE), Set.of(OTHER), Set.of()))).containsExactly(OTHER);
+        assertThat(excused(asked(Set.of(ONE, OTHER), Set.of(DISTRICT), Set.of())))
+                .isEmpty();
+        assertThat(excused(asked(Set.of(ONE), Set.of(DISTRICT), Set.of()))).containsExactly(DISTRICT);
+        assertThat(excused(asked(Set.of(DISTRICT), Set.of(ONE, OTHER), Set.of())))
+                .isEmpty();
+        assertThat(excused(asked(Set.of(), Set.of(DISTRICT, ONE, OTHER), Set.of())))
+                .containsExactly(DISTRICT);
+    }
+
+    @Example
+    void the_sum_of_those_that_were_not_let_off_is_complete_and_not_whole() {
+        var asked = asked(Set.of(ONE), Set.of(OTHER), Set.of());
+        var figures = Map.of(ONE.id(), figure(ONE, 12720, 13290L));
+        var tally = new Tally(TREE.reportersOf(DISTRICT, asked), new Picture(asked, figures, Map.of(), Map.of()));
+
+        assertThat(tally.isComplete()).isTrue();
+        assertThat(tally.isWhole()).isFalse();
+        assertThat(tally.expected()).isEqualTo(1);
+    }
+
+    private static List<UnitOnDay> excused(Asked asked) {
+        return TREE.reportersOf(PROVINCE, asked).excused();
+    }
+
     private static List<UnitOnDay> reporters(Asked asked) {
-        return TREE.reportersOf(PROVINCE, asked);
+        return TREE.reportersOf(PROVINCE, asked).units();
     }
 
     private static Asked regularly(UnitOnDay... units) {

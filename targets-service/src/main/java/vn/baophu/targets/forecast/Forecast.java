@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.baophu.targets.goal.Goal;
 import vn.baophu.targets.goal.Start;
 import vn.baophu.targets.result.Course;
@@ -16,7 +18,8 @@ import vn.baophu.targets.result.WhyUnknown;
 
 /**
  * What accepted reports let expect of a target. The run rate is that between the first and the last number known, from the
- * end of the year before on; a report that is missing leaves it unknown and is never a zero.
+ * end of the year before on; a report that is missing leaves it unknown and is never a zero. Numbers of fewer units than
+ * another are no measure: that a unit is asked since April is no growth.
  *
  * @param on the day on which it is asked
  * @param start what the year starts from; null where unknown
@@ -27,7 +30,7 @@ record Forecast(Goal goal, LocalDate on, Start start, Course course) {
         return goal.people(start == null ? null : start.participants());
     }
 
-    /** The last number known. */
+    /** The last number known of as many units as any. */
     Optional<Stock> latest() {
         return last().map(Map.Entry::getValue);
     }
@@ -58,7 +61,7 @@ record Forecast(Goal goal, LocalDate on, Start start, Course course) {
 
     /** Empty where fewer than two numbers are known. */
     Optional<RunRate> runRate() {
-        var first = stocks().firstEntry();
+        var first = comparable().firstEntry();
         return last().filter(last -> last.getKey() > first.getKey())
                 .map(last -> new RunRate(
                         last.getValue().participants() - first.getValue().participants(),
@@ -95,7 +98,16 @@ record Forecast(Goal goal, LocalDate on, Start start, Course course) {
     }
 
     private Optional<Map.Entry<Integer, Stock>> last() {
-        return Optional.ofNullable(stocks().lastEntry());
+        return Optional.ofNullable(comparable().lastEntry());
+    }
+
+    /** Those of the most units. */
+    private NavigableMap<Integer, Stock> comparable() {
+        var all = stocks();
+        var most = all.values().stream().mapToInt(Stock::units).max().orElse(0);
+        return all.entrySet().stream()
+                .filter(entry -> entry.getValue().units() == most)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, TreeMap::new));
     }
 
     private NavigableMap<Integer, Stock> stocks() {

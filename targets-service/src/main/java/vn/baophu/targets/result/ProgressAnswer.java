@@ -13,6 +13,7 @@ record ProgressAnswer(
         Integer reportedUnits,
         Integer expectedUnits,
         List<Missing> missing,
+        List<Missing> excused,
         List<ProgressAnswer> children) {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Unit(UUID id) {}
@@ -33,9 +34,14 @@ record ProgressAnswer(
         return expectedUnits > 0;
     }
 
-    /** Whether everybody who owes one has an accepted report; only then the sum is the figure of the whole unit. */
-    boolean isWhole() {
+    /** Whether everybody who owes one has an accepted report. */
+    boolean isComplete() {
         return isAsked() && reportedUnits.equals(expectedUnits);
+    }
+
+    /** Whether it is complete and nobody was let off; only then the sum is the figure of the whole unit. */
+    boolean isWhole() {
+        return isComplete() && excusedNames().isEmpty();
     }
 
     /** The units right below about which it can be read. */
@@ -48,6 +54,14 @@ record ProgressAnswer(
     }
 
     List<String> missingNames() {
-        return missing == null ? List.of() : missing.stream().map(Missing::name).toList();
+        return names(missing);
+    }
+
+    List<String> excusedNames() {
+        return names(excused);
+    }
+
+    private static List<String> names(List<Missing> units) {
+        return units == null ? List.of() : units.stream().map(Missing::name).toList();
     }
 }

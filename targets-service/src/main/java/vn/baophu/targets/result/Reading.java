@@ -46,14 +46,20 @@ record Reading(int year, List<Reply> replies) {
 
     private static Unknown missing(Reply reply) {
         var answer = reply.answer();
-        var names = answer.missingNames();
-        var shown = String.join(", ", names.subList(0, Math.min(NAMES_SHOWN, names.size())));
-        return Unknown.of(
-                WhyUnknown.REPORTS_MISSING,
-                List.of(reply.period().code()),
-                answer.reportedUnits(),
-                answer.expectedUnits(),
-                names.size() > NAMES_SHOWN ? shown + " …" : shown);
+        var periods = List.of(reply.period().code());
+        return answer.isComplete()
+                ? Unknown.of(WhyUnknown.SOME_LET_OFF, periods, shown(answer.excusedNames()))
+                : Unknown.of(
+                        WhyUnknown.REPORTS_MISSING,
+                        periods,
+                        answer.reportedUnits(),
+                        answer.expectedUnits(),
+                        shown(answer.missingNames()));
+    }
+
+    private static String shown(List<String> names) {
+        var first = String.join(", ", names.subList(0, Math.min(NAMES_SHOWN, names.size())));
+        return names.size() > NAMES_SHOWN ? first + " …" : first;
     }
 
     Stream<Unknown> unanswered() {

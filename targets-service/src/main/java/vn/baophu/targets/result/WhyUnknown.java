@@ -9,6 +9,10 @@ public enum WhyUnknown {
     REPORTS_MISSING(
             "Kỳ %s mới có %s/%s đơn vị có báo cáo được duyệt; còn thiếu: %s.",
             "For %s only %s of %s units have an accepted report; missing: %s."),
+    /** The periods, the names of those that were let off. */
+    SOME_LET_OFF(
+            "Kỳ %s có đơn vị được miễn báo cáo (%s) nên không có số liệu của toàn bộ.",
+            "For %s some were let off (%s), so there is no figure of the whole."),
     /** The periods. */
     NOT_ASKED("Không đơn vị nào phải báo cáo chỉ tiêu này cho kỳ %s.", "Nobody owes a report of this for %s."),
     /** The periods. */

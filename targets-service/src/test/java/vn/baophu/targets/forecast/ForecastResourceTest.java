@@ -70,6 +70,18 @@ class ForecastResourceTest {
     }
 
     @Test
+    void who_is_asked_since_june_is_no_growth() {
+        Reports.whole("2023", 70_000, 17);
+        Reports.whole("2024-S1", 82_400, 18);
+
+        forecast("D", "?asOf=2024-08-15")
+                .body("reports.period", contains("2023", "2024-S1"))
+                .body("latest.period", is("2024-S1"))
+                .body("$", not(hasKey("runRatePerMonth")))
+                .body("unknown.code", contains("ONE_REPORT_ONLY"));
+    }
+
+    @Test
     void a_reached_target_needs_nobody_more() {
         Reports.whole("2023", 80_000, 18);
         Reports.whole("2024-06", 86_000, 18);

@@ -29,6 +29,15 @@ public final class Reports {
         answer(period, "200", progress(participants, reported, expected, names));
     }
 
+    /** Everybody else has reported; somebody was let off. */
+    public static void withoutSome(String period, long participants, int units, String excused) {
+        answer(
+                period,
+                "200",
+                "{\"reported\":%d,\"reportedUnits\":%d,\"expectedUnits\":%d,\"missing\":[],\"excused\":[{\"name\":\"%s\"}]}"
+                        .formatted(participants, units, units, excused));
+    }
+
     /** What the units right below say, each as its code, a blank and its people; of a unit without people a report is missing. */
     public static void below(String period, String... units) {
         var children = Stream.of(units)

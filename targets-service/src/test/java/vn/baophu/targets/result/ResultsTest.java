@@ -143,6 +143,20 @@ class ResultsTest {
     }
 
     @Test
+    void who_was_let_off_makes_the_sum_unknown_and_is_named() {
+        Reports.whole("2023", 80_000, 18);
+        Reports.withoutSome("2024-Q1", 60_000, 17, "Xã Vĩnh Ô");
+
+        var course = course(3);
+
+        assertThat(course.latest()).map(Stock::participants).contains(80_000L);
+        assertThat(course.unknown())
+                .extracting(unknown -> unknown.sentence(Language.VI))
+                .containsExactly(
+                        "Kỳ 2024-Q1 có đơn vị được miễn báo cáo (Xã Vĩnh Ô) nên không có số liệu của toàn bộ.");
+    }
+
+    @Test
     void all_periods_are_asked_at_once() {
         Reports.together("2023", 80_000, 18);
         Reports.together("2023-S2", 80_000, 18);

@@ -31,8 +31,8 @@ class OtherPapersIT {
     private static Stack stack;
 
     @BeforeAll
-    static void inJuly() {
-        stack = Stack.ofItsOwn(data, LocalDate.of(2024, 7, 1));
+    static void onTheDayBeforeTheTwentiethOfDecember() {
+        stack = Stack.ofItsOwn(data, LocalDate.of(2024, 12, 19));
     }
 
     @AfterAll
@@ -69,14 +69,13 @@ class OtherPapersIT {
         Eventually.holds(() -> assertThat(owed("coordinator-can-tho", "CT-QUY"))
                 .extracting(each ->
                         each.get("period").asText() + " " + each.get("dueOn").asText())
+                .filteredOn(each -> each.startsWith("2024"))
                 .containsOnly("2024-Q3 2024-10-07", "2024-Q4 2024-12-27"));
     }
 
     @Test
     @Order(3)
     void before_the_twentieth_of_december_kon_tums_districts_report() {
-        stack.moveTo(LocalDate.of(2024, 12, 19));
-
         konTum("608").then().statusCode(201).body("late", is(false)).body("dueOn", is("2024-12-19"));
 
         stack.moveTo(LocalDate.of(2024, 12, 20));
@@ -129,8 +128,6 @@ class OtherPapersIT {
                 .then()
                 .statusCode(201)
                 .body("late", is(true));
-
-        stack.moveTo(LocalDate.of(2025, 7, 9));
 
         binhPhuoc("BP.005", "003-R04", "Số người tiềm năng.")
                 .then()
