@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.Session;
+import vn.baophu.reporting.obligation.MayBeAwaitedAgain;
 import vn.baophu.reporting.obligation.Obligation;
 import vn.baophu.reporting.obligation.ObligationKind;
 import vn.baophu.reporting.obligation.WaiverTakenBack;
@@ -44,6 +45,11 @@ class AwaitedAgain {
         this.session = session;
     }
 
+    /** The turn before the row: whoever has it and makes duties waits for those that somebody is changing. */
+    void await(@Observes MayBeAwaitedAgain coming) {
+        await(coming.regimes().stream());
+    }
+
     void follow(@Observes @Priority(APPLICATION) WaiverTakenBack held) {
         renew(List.of(held.obligation()));
     }
@@ -56,11 +62,18 @@ class AwaitedAgain {
         }
     }
 
-    /** In turn with whoever makes what the same regimes ask for: they see it awaited, or it sees what they did. */
+    /**
+     * In turn with whoever makes what the same regimes ask for: they see it awaited, or it sees what they did. Only of what a
+     * report came to serve meanwhile the turn is still to be awaited.
+     */
     private void renew(List<Obligation> duties) {
         session.flush();
-        duties.stream().map(AwaitedAgain::code).distinct().sorted().forEach(turns::await);
+        await(duties.stream().map(AwaitedAgain::code));
         duties.forEach(owed -> asked(owed).forEach(share -> renew(owed, share)));
+    }
+
+    private void await(Stream<String> regimes) {
+        regimes.distinct().sorted().forEach(turns::await);
     }
 
     private void renew(Obligation owed, Share share) {

@@ -25,6 +25,7 @@ class ObligationDesk {
     private final FormFaults form;
     private final IfMatch ifMatch;
     private final Event<WaiverGiven> waived;
+    private final Event<MayBeAwaitedAgain> mayBeAwaited;
     private final Event<WaiverTakenBack> owedAgain;
     private final Outbox outbox;
     private final InstantSource clock;
@@ -37,6 +38,7 @@ class ObligationDesk {
             FormFaults form,
             IfMatch ifMatch,
             Event<WaiverGiven> waived,
+            Event<MayBeAwaitedAgain> mayBeAwaited,
             Event<WaiverTakenBack> owedAgain,
             Outbox outbox,
             InstantSource clock) {
@@ -47,6 +49,7 @@ class ObligationDesk {
         this.form = form;
         this.ifMatch = ifMatch;
         this.waived = waived;
+        this.mayBeAwaited = mayBeAwaited;
         this.owedAgain = owedAgain;
         this.outbox = outbox;
         this.clock = clock;
@@ -66,6 +69,7 @@ class ObligationDesk {
 
     @Transactional
     ObligationView takeBack(UUID id, TakeWaiverBack taking, Caller caller) {
+        mayBeAwaited.fire(new MayBeAwaitedAgain(obligations.regimesOf(List.of(id))));
         var owed = obligations.toChange(id);
         reach.mustCover(caller, owed.reporter(), owed.cutOffOn());
         ifMatch.mustMatch(view(owed).etag());

@@ -68,6 +68,14 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
                 .getResultList();
     }
 
+    /** Codes of the regimes that ask for these obligations. */
+    public List<String> regimesOf(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery("select distinct o.regimeCode from Obligation o where o.id in :ids", String.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     /** The obligation with its regime, held until the end of the transaction: a second report for it waits, then sees the first. */
     public Optional<Obligation> held(UUID id) {
         return Optional.ofNullable(held(List.of(id)).get(id));

@@ -1,6 +1,7 @@
 package vn.baophu.reporting.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import vn.baophu.platform.id.Ids;
 import vn.baophu.platform.security.Caller;
 import vn.baophu.platform.tag.IfMatch;
 import vn.baophu.platform.time.BusinessDay;
+import vn.baophu.reporting.obligation.MayBeAwaitedAgain;
 import vn.baophu.reporting.reporter.Reach;
 
 /** The reporter's part: sending reports in, sending them again, correcting them, taking them back. */
@@ -21,6 +23,7 @@ class SubmissionDesk {
     private final Reach reach;
     private final FormFaults form;
     private final IfMatch ifMatch;
+    private final Event<MayBeAwaitedAgain> mayBeAwaited;
     private final Moves moves;
     private final InstantSource clock;
 
@@ -31,6 +34,7 @@ class SubmissionDesk {
             Reach reach,
             FormFaults form,
             IfMatch ifMatch,
+            Event<MayBeAwaitedAgain> mayBeAwaited,
             Moves moves,
             InstantSource clock) {
         this.submissions = submissions;
@@ -39,6 +43,7 @@ class SubmissionDesk {
         this.reach = reach;
         this.form = form;
         this.ifMatch = ifMatch;
+        this.mayBeAwaited = mayBeAwaited;
         this.moves = moves;
         this.clock = clock;
     }
@@ -80,6 +85,7 @@ class SubmissionDesk {
 
     @Transactional
     Submission withdraw(UUID id, WithdrawReport withdrawal, Caller caller) {
+        mayBeAwaited.fire(new MayBeAwaitedAgain(submissions.regimesOf(id)));
         var submission = own(id, caller);
         var now = clock.instant();
         var own = submissions.madeFor(submission.serves());

@@ -36,6 +36,10 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
             where o.id in (select unnest(array_prepend(s.obligation_id, s.serves)) from submission s where s.id = :id)
             order by o.id for update of o""";
 
+    private static final String REGIMES = """
+            select distinct o.regime_code from obligation o
+            where o.id in (select unnest(array_prepend(s.obligation_id, s.serves)) from submission s where s.id = :id)""";
+
     /** What belongs to the reports of a page, read in one statement and not report by report. */
     private static final String DECISIONS =
             "select s from Submission s left join fetch s.decisions where s.returnedTimes > 0 and s in :rows";
@@ -58,6 +62,16 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
                 ? Map.of()
                 : list("obligation.id in ?1", owed).stream()
                         .collect(Collectors.toMap(report -> report.obligation().id(), Submission::id));
+    }
+
+    /** Codes of the regimes that ask for what it answers. */
+    List<String> regimesOf(UUID id) {
+        return getSession()
+                .createNativeQuery(REGIMES, Object.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(String.class::cast)
+                .toList();
     }
 
     /**
