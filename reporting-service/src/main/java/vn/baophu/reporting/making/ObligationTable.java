@@ -25,8 +25,23 @@ class ObligationTable {
             from unnest(:units, :agencies, :codes, :areas) as r (unit_id, agency_id, code, area_unit_id)
             on conflict on constraint obligation_once do nothing""");
 
-    /** What is overdue keeps its day, unless another edition asks for it; no extension is shortened, no freed duty locked. */
+    /**
+     * What is overdue keeps its day, unless another edition asks for it; no extension is shortened, no freed duty locked. Held
+     * by id, as by {@code Obligations}: of two who hold many, one waits and the other does not.
+     */
     private static final String MOVE = Telling.moved("""
+            with n as not materialized
+                (select cast(:cutOffOn as date) as cut_off_on, cast(:opensOn as date) as opens_on,
+                        cast(:dueOn as date) as due_on, cast(:lockOn as date) as lock_on),
+            held as
+                (select o.id from obligation o cross join n
+                 where o.regime_code = :code and o.period = :period
+                   and o.occasion is not distinct from cast(:occasion as text)
+                   and o.stage = 'AWAITED' and (:all or o.unit_id = any(:ids) or o.agency_id = any(:ids))
+                   and (o.regime_id <> :regime or o.kind <> :kind or (o.due_at > :now
+                        and (o.cut_off_on, o.opens_on, coalesce(o.regular_due_on, o.due_on))
+                            is distinct from (n.cut_off_on, n.opens_on, n.due_on)))
+                 order by o.id for no key update of o)
             update obligation o
             set regime_id = :regime, kind = :kind, cut_off_on = n.cut_off_on, opens_on = n.opens_on,
                 due_on = case when o.regular_due_on is not null and o.due_on > n.due_on then o.due_on else n.due_on end,
@@ -35,13 +50,7 @@ class ObligationTable {
                                when o.regular_due_on is not null and o.due_on > n.due_on then o.lock_on else n.lock_on end,
                 regular_due_on = case when o.regular_due_on is not null and o.due_on > n.due_on then n.due_on end,
                 version = o.version + 1
-            from (select cast(:cutOffOn as date) as cut_off_on, cast(:opensOn as date) as opens_on,
-                         cast(:dueOn as date) as due_on, cast(:lockOn as date) as lock_on) n
-            where o.regime_code = :code and o.period = :period and o.occasion is not distinct from cast(:occasion as text)
-              and o.stage = 'AWAITED' and (:all or o.unit_id = any(:ids) or o.agency_id = any(:ids))
-              and (o.regime_id <> :regime or o.kind <> :kind or (o.due_at > :now
-                   and (o.cut_off_on, o.opens_on, coalesce(o.regular_due_on, o.due_on))
-                       is distinct from (n.cut_off_on, n.opens_on, n.due_on)))""");
+            from n, held where o.id = held.id""");
 
     /** What a calendar asks and nobody has begun: it was never sent, not even to be taken back. */
     private static final String UNTOUCHED = """
@@ -145,8 +154,9 @@ class ObligationTable {
     }
 
     private static String dropped(String which) {
-        return Telling.dropped(
-                "delete from obligation o where o.regime_code = :code and " + which + " and " + UNTOUCHED);
+        return Telling.dropped("with held as (select o.id from obligation o where o.regime_code = :code and " + which
+                + " and " + UNTOUCHED + " order by o.id for update of o)"
+                + " delete from obligation o using held where o.id = held.id");
     }
 
     private MutationQuery told(String sql) {
