@@ -2,6 +2,7 @@ package vn.baophu.reporting.making;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,22 +59,22 @@ class Shares {
      */
     @Transactional
     List<Share> of(String code) {
-        return of(code, asked -> true);
+        return of(code, asked -> true, makings.madeBefore(code) ? clock.instant() : null);
     }
 
-    /** The same of one period only. */
+    /** The same of one period only, and of whoever is in a group of agencies by now: for those who owe it already. */
     @Transactional
     List<Share> of(String code, String period) {
-        return of(code, asked -> asked.due().period().code().equals(period));
+        return of(code, asked -> asked.due().period().code().equals(period), null);
     }
 
-    private List<Share> of(String code, Predicate<Asked> which) {
+    /** @param late from when on whoever joins a group of agencies is late for what was due before; null for never */
+    private List<Share> of(String code, Predicate<Asked> which, Instant late) {
         var editions = regimes.editions(code);
         var consolidated = Editions.relays(editions)
                 .flatMap(relay -> ofRelay(editions, relay, which))
                 .toList();
         var shares = new ArrayList<>(consolidated);
-        var late = makings.madeBefore(code) ? clock.instant() : null;
         asked(editions, Regime::dueRules, which).forEach(asked -> {
             var relays = consolidated.stream()
                     .filter(share -> share.period().equals(asked.due().period().code()))

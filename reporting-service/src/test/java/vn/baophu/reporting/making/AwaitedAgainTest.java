@@ -112,6 +112,25 @@ class AwaitedAgainTest extends AtTheDoor {
     }
 
     @Test
+    void an_agency_of_a_group_is_not_taken_for_one_that_joined_after_the_due_day() {
+        VinhLinh.agency("H45.464.01", "BHXH huyện Vĩnh Linh", VinhLinh.DISTRICT_ID);
+        var group = DUTY.replace("\"R\"", "\"G\"")
+                .replace("\"units\":[\"19363\"]", "\"groups\":[{\"agenciesOf\":\"464\"}]");
+        post("regimes", group.formatted("Lần một", "2023-07-31", 9)).statusCode(201);
+        sweep.sweep();
+        String agency = ofGroup().extract().path("items[0].id");
+        decides("obligations/" + agency + "/waiver", "{\"reason\":\"Bão\"}").statusCode(200);
+        decides("regimes/G/versions", group.formatted("Lần hai", "2024-06-30", 9))
+                .statusCode(201);
+        clock.moveTo("2024-07-20T02:00:00Z");
+
+        decides("obligations/" + agency + "/waiver/withdrawal", "{\"reason\":\"Bão đã tan\"}")
+                .statusCode(200);
+
+        ofGroup().body("items[0].regime.title", is("Lần hai")).body("items[0].dueOn", is("2024-07-24"));
+    }
+
+    @Test
     void who_brings_it_up_to_date_notes_it() {
         waiver("");
         aHolidayOnTheDueDay();
@@ -179,6 +198,13 @@ class AwaitedAgainTest extends AtTheDoor {
     private static ValidatableResponse owed(String query) {
         return as("auditor", "VN")
                 .get("/api/v1/obligations?regime=R" + query)
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse ofGroup() {
+        return as("auditor", "VN")
+                .get("/api/v1/obligations?regime=G&period=2024-S1")
                 .then()
                 .statusCode(200);
     }
