@@ -142,6 +142,17 @@ class UpgradeTest {
                         "2024-Q1 1 f 12500");
     }
 
+    @Test
+    void the_day_that_taking_a_waiver_back_gave_is_known() {
+        migrate(BEFORE_KEPT_DUTIES);
+        run(rows("before-kept-duties"));
+
+        migrate(MigrationVersion.LATEST);
+
+        assertThat(read("select concat_ws(' ', code, given_until) from obligation where given_until is not null"))
+                .containsExactly("19375 2026-07-31");
+    }
+
     private void migrate(MigrationVersion target) {
         var flyway = Flyway.configure()
                 .dataSource(database, "postgres", "postgres")

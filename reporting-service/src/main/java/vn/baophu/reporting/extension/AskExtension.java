@@ -15,7 +15,8 @@ import vn.baophu.reporting.obligation.Obligation;
 /**
  * More time that is asked for.
  *
- * @param until the last day in time that is wanted; later than the present one, at most a year after the regular one
+ * @param until the last day in time that is wanted; later than the present one, at most a year after the regular one or,
+ *     where that is later, the one that taking a waiver back gave
  */
 @Schema(examples = """
                 {"reason":"Mưa lũ, chưa thu được số liệu của ba thôn","until":"2024-07-15"}""")
@@ -29,7 +30,7 @@ public record AskExtension(
         if (until == null) {
             return;
         }
-        var furthest = owed.regularDueOn().plusYears(1);
+        var furthest = owed.furthestDueOn();
         if (!until.isAfter(owed.dueOn())) {
             faults.add("/until", NOT_LATER, until, owed.dueOn());
         } else if (until.isAfter(furthest)) {

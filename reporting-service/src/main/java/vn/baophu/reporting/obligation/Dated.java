@@ -21,6 +21,9 @@ abstract class Dated {
     /** Null where the due day was never extended. */
     private LocalDate regularDueOn;
 
+    /** Null where taking a waiver back gave no day. */
+    private LocalDate givenUntil;
+
     /** Null where a late report is always taken. */
     private LocalDate lockOn;
 
@@ -65,6 +68,7 @@ abstract class Dated {
         var last = until == null && !lateAt(from) ? asLongAs(from, today) : until;
         if (last != null && last.isAfter(dueOn)) {
             moveDueDay(last);
+            givenUntil = last;
         }
     }
 
@@ -106,6 +110,12 @@ abstract class Dated {
     /** Last day in time before any extension. */
     public LocalDate regularDueOn() {
         return regularDueOn == null ? dueOn : regularDueOn;
+    }
+
+    /** The furthest day until which more time is given: a year after the regular one or what taking a waiver back gave. */
+    public LocalDate furthestDueOn() {
+        var given = givenUntil != null && givenUntil.isAfter(regularDueOn()) ? givenUntil : regularDueOn();
+        return given.plusYears(1);
     }
 
     public boolean extended() {

@@ -174,6 +174,30 @@ class ExtensionRequestsResourceTest extends AtTheDoor {
         approves(asked, "{}").statusCode(412).body("code", is("STALE_VERSION"));
     }
 
+    @Test
+    void where_a_waiver_that_was_taken_back_gave_a_year_more_can_still_be_given() {
+        var waiver = "/api/v1/obligations/" + owedBy(VinhLinh.HO_XA) + "/waiver";
+        coordinator()
+                .header("If-Match", "*")
+                .body("{\"reason\":\"Bão\"}")
+                .post(waiver)
+                .then()
+                .statusCode(200);
+        coordinator()
+                .header("If-Match", "*")
+                .body("{\"reason\":\"Bão đã tan\",\"until\":\"2025-07-09\"}")
+                .post(waiver + "/withdrawal")
+                .then()
+                .statusCode(200);
+
+        asks(VinhLinh.HO_XA, "2026-07-10").statusCode(422).body("code", is("TOO_FAR"));
+        approves(asks(VinhLinh.HO_XA, "2025-07-10"), "{\"until\":\"2025-07-20\"}")
+                .statusCode(200)
+                .body("regularDueOn", is("2024-07-09"));
+        asks(VinhLinh.HO_XA, "2026-07-10").statusCode(422).body("code", is("TOO_FAR"));
+        asks(VinhLinh.HO_XA, "2026-07-09").statusCode(201);
+    }
+
     private static ValidatableResponse approves(ValidatableResponse asked, String body) {
         return decides(asked, "coordinator", VinhLinh.DISTRICT, "approval", body);
     }
