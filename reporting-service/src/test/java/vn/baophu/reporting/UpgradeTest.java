@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
@@ -27,6 +28,8 @@ class UpgradeTest {
 
     private static final MigrationVersion BEFORE_KEPT_DUTIES = MigrationVersion.fromVersion("067");
     private static final MigrationVersion BEFORE_FIGURES_ON_OCCASIONS = MigrationVersion.fromVersion("073");
+
+    private static final MigrationVersion BEFORE_NEVER_LOCKS = MigrationVersion.fromVersion("069");
 
     private final String database = PostgresForTests.newDatabase();
 
@@ -153,6 +156,28 @@ class UpgradeTest {
                 .containsExactly("19375 2026-07-31");
     }
 
+    @Test
+    void whether_others_are_locked_is_looked_up_and_not_read_from_all_of_them() {
+        migrate(BEFORE_NEVER_LOCKS);
+        run(rows("many-without-a-lock"));
+        var step = text("main/resources/db/migration/V070__never_locks.sql");
+        var update = step.indexOf("update obligation");
+
+        run(step.substring(0, update));
+
+        assertThat(explained(step.substring(update)))
+                .anyMatch(line -> line.contains(
+                        "Index Cond: ((regime_id = o.regime_id)" + " AND (kind = o.kind) AND (period = o.period))"));
+    }
+
+    @Test
+    void a_database_that_was_brought_further_before_takes_the_steps_between() {
+        migrate(MigrationVersion.LATEST);
+        run("delete from flyway_schema_history where version in ('069', '078')");
+
+        migrate(MigrationVersion.LATEST);
+    }
+
     private void migrate(MigrationVersion target) {
         var flyway = Flyway.configure()
                 .dataSource(database, "postgres", "postgres")
@@ -184,9 +209,27 @@ class UpgradeTest {
         }
     }
 
+    private List<String> explained(String sql) {
+        try (var connection = DriverManager.getConnection(database, "postgres", "postgres");
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("explain (costs off) " + sql)) {
+            var lines = new ArrayList<String>();
+            while (rows.next()) {
+                lines.add(rows.getString(1));
+            }
+            return lines;
+        } catch (SQLException no) {
+            throw new AssertionError(no);
+        }
+    }
+
     private static String rows(String release) {
+        return text("test/resources/upgrade/" + release + ".sql");
+    }
+
+    private static String text(String file) {
         try {
-            return Files.readString(Path.of("src/test/resources/upgrade/" + release + ".sql"));
+            return Files.readString(Path.of("src", file));
         } catch (IOException no) {
             throw new UncheckedIOException(no);
         }

@@ -1,0 +1,3 @@
+-- Of use to V070 only.
+
+drop index obligation_locked;
