@@ -113,6 +113,16 @@ public final class VinhLinh {
         QuarkusTransaction.requiringNew().run(() -> replica.record(recorded));
     }
 
+    /** Hồ Xá goes over to that district on that day. */
+    public static void hoXaGoesOver(UUID district, LocalDate day) {
+        var versions = List.of(
+                new UnitRecorded.Version("Thị trấn Hồ Xá", "COMMUNE", HO_XA, DISTRICT_ID, null, day.minusDays(1), null),
+                new UnitRecorded.Version("Thị trấn Hồ Xá", "COMMUNE", HO_XA, district, day, null, null));
+        var moved = new UnitRecorded(Ids.next(), Instant.EPOCH, IDS.get(HO_XA), 2, versions);
+        var replica = Arc.container().select(DirectoryReplica.class).get();
+        QuarkusTransaction.requiringNew().run(() -> replica.record(moved));
+    }
+
     /** An office of social insurance that works for a unit. */
     public static void agency(String code, String name, UUID unit) {
         var recorded = new AgencyRecorded(

@@ -61,13 +61,11 @@ class ObligationTable {
             and not exists (select 1 from attachment a where a.obligation_id = o.id)
             and not exists (select 1 from draft d where d.obligation_id = o.id)""";
 
-    /** What is not open yet: asked by an older edition only, or of a unit that ends before the cut-off. */
+    /** What is not open yet: asked by an older edition only, or of a unit that ends or goes elsewhere before the cut-off. */
     private static final String DROP = dropped("""
             o.period = :period and o.opens_on > :today and not coalesce(o.unit_id, o.agency_id) = any(:ids)
             and (o.regime_id <> :regime
-                 or exists (select 1 from directory_unit_version v where v.unit_id = o.unit_id)
-                    and not exists (select 1 from directory_unit_version v where v.unit_id = o.unit_id
-                                    and o.cut_off_on between v.valid_from and v.valid_to))""");
+                 or exists (select 1 from directory_unit_version v where v.unit_id = o.unit_id))""");
 
     private static final String DROP_PERIODS = dropped("not o.period = any(:periods) and o.opens_on > :today");
 

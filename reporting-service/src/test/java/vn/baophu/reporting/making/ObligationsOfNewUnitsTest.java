@@ -11,6 +11,7 @@ import io.quarkus.test.security.SecurityAttribute;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import vn.baophu.platform.id.Ids;
 import vn.baophu.reporting.AtTheDoor;
@@ -33,6 +34,22 @@ class ObligationsOfNewUnitsTest extends AtTheDoor {
 
         owed("?unit=19999").body("items", hasSize(8));
         owed("?unit=464&limit=500").body("items", hasSize(152));
+    }
+
+    @Test
+    void a_commune_that_goes_over_to_another_district_does_not_go_on_owing_what_the_old_one_asks() {
+        regimesAreRecorded();
+        owed("?unit=19363&period=2024").body("items", hasSize(2));
+        owed("?unit=19363&period=2024-S1").body("items", hasSize(1));
+        var other = Ids.next();
+        VinhLinh.unit(other, "465", "Huyện Gio Linh", "DISTRICT", VinhLinh.PROVINCE_ID);
+        VinhLinh.hoXaGoesOver(other, LocalDate.parse("2024-07-06"));
+
+        sweep.sweep();
+
+        owed("?unit=19363&period=2024").body("items", hasSize(0));
+        owed("?unit=19363&period=2024-S1").body("items", hasSize(1));
+        owed("?unit=19366&period=2024").body("items", hasSize(2));
     }
 
     @Test

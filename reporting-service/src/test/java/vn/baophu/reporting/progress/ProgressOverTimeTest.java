@@ -5,17 +5,11 @@ import static org.hamcrest.Matchers.is;
 import static vn.baophu.houserules.Callers.as;
 import static vn.baophu.reporting.VinhLinh.HO_XA;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.baophu.contracts.UnitRecorded;
-import vn.baophu.directory.DirectoryReplica;
 import vn.baophu.platform.id.Ids;
 import vn.baophu.reporting.AtTheDoor;
 import vn.baophu.reporting.VinhLinh;
@@ -23,9 +17,6 @@ import vn.baophu.reporting.VinhLinh;
 /** Hồ Xá has reported and then, on 8 July 2024, goes over to another district. */
 @QuarkusTest
 class ProgressOverTimeTest extends AtTheDoor {
-    @Inject
-    DirectoryReplica directory;
-
     @BeforeEach
     void ho_xa_goes_over() {
         regimesAreRecorded();
@@ -33,13 +24,7 @@ class ProgressOverTimeTest extends AtTheDoor {
         progress("464", "").body("reported", is(12720)).body("expectedUnits", is(18));
         var other = Ids.next();
         VinhLinh.unit(other, "465", "Huyện Gio Linh", "DISTRICT", VinhLinh.PROVINCE_ID);
-        var day = LocalDate.parse("2024-07-08");
-        var versions = List.of(
-                new UnitRecorded.Version(
-                        "Thị trấn Hồ Xá", "COMMUNE", HO_XA, VinhLinh.DISTRICT_ID, null, day.minusDays(1), null),
-                new UnitRecorded.Version("Thị trấn Hồ Xá", "COMMUNE", HO_XA, other, day, null, null));
-        var moved = new UnitRecorded(Ids.next(), Instant.EPOCH, VinhLinh.IDS.get(HO_XA), 2, versions);
-        QuarkusTransaction.requiringNew().run(() -> directory.record(moved));
+        VinhLinh.hoXaGoesOver(other, LocalDate.parse("2024-07-08"));
         clock.moveTo("2024-07-09T01:00:00Z");
     }
 
