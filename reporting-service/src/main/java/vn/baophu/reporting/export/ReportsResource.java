@@ -151,6 +151,11 @@ public class ReportsResource {
 
     /** Not closed in good order: that would first wait until the reader has taken what is written already. */
     private static void cut(HttpServerRequest request) {
-        ((ConnectionBase) request.connection()).channel().close();
+        // Past the handlers of HTTP: they would wait until everything before has gone out
+        ((ConnectionBase) request.connection())
+                .channel()
+                .pipeline()
+                .firstContext()
+                .close();
     }
 }
