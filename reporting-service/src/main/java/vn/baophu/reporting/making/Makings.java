@@ -13,7 +13,7 @@ class Makings {
     record Waiting(String code, String mark) {}
 
     /** Raised by a release that draws other duties or days from the same regime, so that what is awaited follows it. */
-    private static final String RULES = "2";
+    private static final String RULES = "3";
 
     private static final String WAITING = """
             with world as (select concat_ws('/',

@@ -190,6 +190,12 @@ public class Regime {
         return validTo;
     }
 
+    /** Whether a report that is due on this day was asked for in time: no act asks for what was due before its signing. */
+    public boolean signedBy(LocalDate dueOn) {
+        var act = detail.legalAct();
+        return act == null || act.signedOn() == null || !dueOn.isBefore(act.signedOn());
+    }
+
     /** The indicators that a report must give, each exactly once. */
     public List<String> indicators() {
         return List.copyOf(indicators);

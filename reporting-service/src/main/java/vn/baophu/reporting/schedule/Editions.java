@@ -15,7 +15,8 @@ import vn.baophu.reporting.regime.Station;
 
 /**
  * Which edition of a regime asks for a report: the one in force on the last day that its figures count. Where a new edition
- * counts to an earlier day than the one before it, so that the period would fall between them, the older one keeps it.
+ * counts to an earlier day than the one before it, so that the period would fall between them, the older one keeps it. It
+ * also keeps what the act of the new one can not ask for, because it was signed after the last day in time.
  */
 public final class Editions {
     /** One report, and the edition that asks for it. */
@@ -60,7 +61,8 @@ public final class Editions {
                 .removeIf(older -> inForce(edition, older.due())
                         && !periods.contains(older.due().period().code()));
         dues.stream()
-                .filter(due -> inForce(edition, due))
+                .filter(due ->
+                        inForce(edition, due) && edition.signedBy(due.dates().dueOn()))
                 .forEach(due -> asked.put(due.period().code(), new Asked(edition, due)));
     }
 

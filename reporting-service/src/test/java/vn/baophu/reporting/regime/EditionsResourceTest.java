@@ -58,6 +58,20 @@ class EditionsResourceTest extends AtTheDoor {
     }
 
     @Test
+    void an_act_of_its_own_asks_for_nothing_that_was_due_before_it_was_signed() {
+        coordinator()
+                .body(REGIME.replace(
+                                "\"code\":\"R\"",
+                                "\"code\":\"A\",\"legalAct\":{\"citation\":\"QĐ 5\",\"signedOn\":\"2024-07-10\"}")
+                        .formatted("Riêng", "2023-07-31", S1.formatted(10) + "," + YEAR))
+                .post("/api/v1/regimes")
+                .then()
+                .statusCode(201);
+
+        owed("?regime=A&unit=19366").body("items.period", contains("2024", "2025-S1", "2025"));
+    }
+
+    @Test
     void each_day_has_its_edition_and_all_are_kept() {
         renew("\"0\"", REGIME.formatted("Lần hai", "2024-08-01", S1.formatted(20)))
                 .statusCode(201);

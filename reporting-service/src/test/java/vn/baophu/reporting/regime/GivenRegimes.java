@@ -16,6 +16,21 @@ public final class GivenRegimes {
 
     /** An edition with its own first day and due terms. */
     public static Regime edition(int number, String validFrom, DueTerm... due) {
+        return edition(number, validFrom, null, null, due);
+    }
+
+    /** The same under an act of its own. */
+    public static Regime signed(int number, String validFrom, String signedOn, DueTerm... due) {
+        var act = new LegalAct("Quyết định 5", "5", null, LocalDate.parse(signedOn), null);
+        return edition(number, validFrom, null, act, due);
+    }
+
+    /** The same with a last day. */
+    public static Regime ending(int number, String validFrom, String validTo, DueTerm... due) {
+        return edition(number, validFrom, LocalDate.parse(validTo), null, due);
+    }
+
+    private static Regime edition(int number, String validFrom, LocalDate validTo, LegalAct act, DueTerm... due) {
         return new Regime(
                 Ids.next(),
                 "000-R01",
@@ -31,8 +46,8 @@ public final class GivenRegimes {
                         Reporters.NOBODY,
                         List.of(due),
                         LocalDate.parse(validFrom),
-                        null,
-                        null,
+                        validTo,
+                        act,
                         RegimeContent.FIGURES_ONLY,
                         null,
                         List.of(),

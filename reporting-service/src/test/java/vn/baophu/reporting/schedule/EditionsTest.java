@@ -3,6 +3,7 @@ package vn.baophu.reporting.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.baophu.reporting.regime.GivenRegimes.by;
 import static vn.baophu.reporting.regime.GivenRegimes.edition;
+import static vn.baophu.reporting.regime.GivenRegimes.signed;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.baophu.reporting.calendar.Part;
 import vn.baophu.reporting.calendar.WorkingDays;
+import vn.baophu.reporting.regime.DueTerm;
 import vn.baophu.reporting.regime.Regime;
 import vn.baophu.reporting.target.PlanEntry;
 
@@ -83,6 +85,31 @@ class EditionsTest {
 
         assertThat(asked(fromTheCutOffOn)).contains("2023 of 1 due 2023-12-14");
         assertThat(asked(fromTheDayAfter)).containsExactly("2024 of 1 due 2024-12-14", "2025 of 1 due 2025-12-14");
+    }
+
+    @Test
+    void an_act_asks_for_nothing_that_was_due_before_its_signing() {
+        var terms = new DueTerm[] {by(Part.S1, 9, 7, 30, 6), by(Part.YEAR, 14, 12, 30, 11)};
+
+        assertThat(asked(signed(1, "2023-07-31", "2024-07-10", terms)))
+                .containsExactlyInAnyOrder(
+                        "2024 of 1 due 2024-12-14", "2025-S1 of 1 due 2025-07-09", "2025 of 1 due 2025-12-14");
+        assertThat(asked(signed(1, "2023-07-31", "2024-07-09", terms))).contains("2024-S1 of 1 due 2024-07-09");
+        assertThat(asked(signed(1, "2024-01-01", "2024-07-10", terms))).doesNotContain("2024-S1 of 1 due 2024-07-09");
+        assertThat(asked(signed(1, "2023-07-31", "2022-01-01", terms))).isEqualTo(asked(FIRST));
+    }
+
+    @Test
+    void what_a_new_act_was_signed_too_late_for_stays_with_the_edition_before() {
+        var second = signed(2, "2024-01-01", "2024-07-10", by(Part.S1, 5, 7, 30, 6), by(Part.YEAR, 20, 12, 30, 11));
+
+        assertThat(asked(FIRST, second))
+                .containsExactlyInAnyOrder(
+                        "2023 of 1 due 2023-12-14",
+                        "2024-S1 of 1 due 2024-07-09",
+                        "2024 of 2 due 2024-12-20",
+                        "2025-S1 of 2 due 2025-07-05",
+                        "2025 of 2 due 2025-12-20");
     }
 
     private static List<String> asked(Regime... editions) {
