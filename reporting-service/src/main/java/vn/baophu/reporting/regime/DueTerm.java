@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.baophu.reporting.calendar.Counting;
 import vn.baophu.reporting.calendar.CutOff;
 import vn.baophu.reporting.calendar.DayRule;
@@ -31,22 +32,46 @@ import vn.baophu.reporting.calendar.Shift;
  * @param lockDays days after the last day in time on which a late report is still taken; null for ever
  */
 @Embeddable
+@Schema(
+        description =
+                "By when: a day (BEFORE, BY), working days after the cut-off, or days around an event; shift NONE where not"
+                        + " stated")
 public record DueTerm(
         @NotNull @Enumerated(EnumType.STRING) Part part,
         @NotNull @Enumerated(EnumType.STRING) DueKind rule,
         @Min(1) @Max(31) Integer day,
         @Min(1) @Max(12) Integer month,
-        @Min(0) @Max(5) Integer yearOffset,
+
+        @Schema(description = "Years after the period's; 0 where not stated") @Min(0) @Max(5) Integer yearOffset,
+
+        @Schema(description = "Only for part MONTH: months after the month reported; 1 where not stated")
         @Min(0) @Max(12) Integer monthOffset,
+
         @Min(1) @Max(250) Integer workingDays,
         @Size(min = 1, max = 200) String event,
-        @Min(-366) @Max(366) Integer eventDays,
+
+        @Schema(description = "Days after the event, negative before it; 0 by default") @Min(-366) @Max(366) Integer eventDays,
+
         @Enumerated(EnumType.STRING) Shift shift,
+
+        @Schema(
+                description =
+                        "Last day counted; where neither it nor cutOff is stated, the last day of the period or, of what"
+                                + " is due before that, the end of the month before the last day in time")
         @Min(1) @Max(31) Integer cutOffDay,
+
         @Min(1) @Max(12) Integer cutOffMonth,
-        @Min(-1) @Max(5) Integer cutOffYearOffset,
+
+        @Schema(description = "Years after the period's; 0 where not stated") @Min(-1) @Max(5) Integer cutOffYearOffset,
+
         @Enumerated(EnumType.STRING) Counting cutOff,
+
+        @Schema(description = "Days from the cut-off to the first day on which a report is taken; 1 where not stated")
         @Min(-366) @Max(366) Integer opensDays,
+
+        @Schema(
+                description =
+                        "Days after the last day in time on which a late report is still taken; for ever where not stated")
         @Min(0) @Max(3660) Integer lockDays) {
     public DueTerm {
         yearOffset = day != null && yearOffset == null ? Integer.valueOf(0) : yearOffset;

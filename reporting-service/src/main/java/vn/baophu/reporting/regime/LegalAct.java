@@ -3,6 +3,7 @@ package vn.baophu.reporting.regime;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The act that asks for the reports (Decree 09/2019/NĐ-CP, article 7: a regime rests on one).
@@ -16,5 +17,8 @@ public record LegalAct(
         @NotBlank @Size(max = 1000) String citation,
         @Size(max = 100) String number,
         @Size(max = 300) String issuer,
+
+        @Schema(description = "No report is owed under it whose last day in time lies before this day")
         LocalDate signedOn,
+
         @Size(max = 100) String article) {}

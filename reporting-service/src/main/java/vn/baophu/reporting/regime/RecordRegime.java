@@ -24,6 +24,7 @@ import vn.baophu.reporting.target.PlanEntry;
  * @param due none where the paper states no date; no obligations follow then
  * @param validFrom first day in force: what is counted to an earlier day is not owed. Where not stated the signing of the
  *     plan, from which on everything is owed that is still due
+ * @param validTo last day in force: what is counted to a later day is not owed
  * @param legalAct the act that asks for it
  * @param content sub-groups, text sections and attachments
  * @param recipient to whom the reports go
@@ -50,8 +51,19 @@ public record RecordRegime(
         @Size(max = 100) List<@NotBlank @Pattern(regexp = "[0-9A-Z_]{1,50}", message = "\"BHYT\"") String> indicators,
         @Valid ReporterRule reporters,
         @Size(max = 50) List<@NotNull @Valid DueTerm> due,
+
+        @Schema(
+                description =
+                        "First day in force; a report belongs to the edition in force on its cut-off day. Where not stated, the"
+                                + " signing of the plan, from which on all is owed that is still due")
         LocalDate validFrom,
+
+        @Schema(
+                description =
+                        "Last day in force: a report whose cut-off day is later is not owed. Where not stated, the regime"
+                                + " runs as long as its plan")
         LocalDate validTo,
+
         @Valid LegalAct legalAct,
         @Valid RegimeContent content,
         @Valid RecipientRule recipient,

@@ -185,7 +185,7 @@ public class Regime {
         return validFrom;
     }
 
-    /** No period begins after this day; null for as long as the plan runs. */
+    /** Nothing is asked for that is counted to a later day; null for as long as the plan runs. */
     public LocalDate validTo() {
         return validTo;
     }

@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param unitId the unit that keeps the regime; null for the nation
  * @param validFrom no report is due before this day: the signing of the plan unless stated otherwise
- * @param validTo no period begins after this day; null for as long as the plan runs
+ * @param validTo nothing is asked for that is counted to a later day; null for as long as the plan runs
  * @param legalAct null where none was stated
  * @param recipient null where none was stated
  * @param ladder null for the usual one

@@ -14,7 +14,8 @@ public final class Schedule {
     private Schedule() {}
 
     /**
-     * What the regime asks from its first day on; no period begins after it or its plan ends. From the signing of the paper on
+     * What the regime asks from its first day on; nothing is counted to a day after its last one, and no period begins after its
+     * plan ends. From the signing of the paper on
      * all is owed that is still due; a first edition in force from a day of its own asks for what is counted to that day or
      * later, as any later edition does ({@link Editions}).
      */
@@ -28,7 +29,7 @@ public final class Schedule {
                 .filter(due -> binds(regime, plan, due.dates()))
                 .filter(due -> plan.reaches(due.period().firstDay()))
                 .filter(due ->
-                        regime.validTo() == null || !due.period().firstDay().isAfter(regime.validTo()))
+                        regime.validTo() == null || !due.dates().cutOffOn().isAfter(regime.validTo()))
                 .toList();
     }
 

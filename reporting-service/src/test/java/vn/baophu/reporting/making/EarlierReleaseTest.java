@@ -29,8 +29,6 @@ class EarlierReleaseTest extends AtTheDoor {
     @Inject
     Nation nation;
 
-    private String here;
-
     @BeforeEach
     void days_are_a_day_too_early() {
         coordinator().body(DUTY).post("/api/v1/regimes").then().statusCode(201);
@@ -44,7 +42,7 @@ class EarlierReleaseTest extends AtTheDoor {
         clock.moveTo("2025-02-20T02:00:00Z");
         owed("2024", VinhLinh.HO_XA).body("items.dueOn", contains("2025-02-27"));
         extend(VinhLinh.BEN_QUAN);
-        here = told("").extract().path("next");
+        String here = told("").extract().path("next");
 
         sweep.sweep();
         sweep.sweep();
@@ -64,7 +62,7 @@ class EarlierReleaseTest extends AtTheDoor {
     @Test
     void what_was_overdue_keeps_the_day_that_was_told() {
         clock.moveTo("2025-03-20T02:00:00Z");
-        here = told("").extract().path("next");
+        String here = told("").extract().path("next");
 
         sweep.sweep();
 

@@ -3,6 +3,7 @@ package vn.baophu.reporting.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.baophu.reporting.regime.GivenRegimes.by;
 import static vn.baophu.reporting.regime.GivenRegimes.edition;
+import static vn.baophu.reporting.regime.GivenRegimes.ending;
 import static vn.baophu.reporting.regime.GivenRegimes.signed;
 
 import java.time.LocalDate;
@@ -110,6 +111,15 @@ class EditionsTest {
                         "2024 of 2 due 2024-12-20",
                         "2025-S1 of 2 due 2025-07-05",
                         "2025 of 2 due 2025-12-20");
+    }
+
+    @Test
+    void a_regime_asks_for_nothing_that_is_counted_to_a_day_after_its_last_one() {
+        var terms = new DueTerm[] {by(Part.S1, 9, 7, 30, 6), by(Part.YEAR, 14, 12, 30, 11)};
+
+        assertThat(asked(ending(1, "2023-07-31", "2024-06-30", terms)))
+                .containsExactlyInAnyOrder("2023 of 1 due 2023-12-14", "2024-S1 of 1 due 2024-07-09");
+        assertThat(asked(ending(1, "2023-07-31", "2024-06-29", terms))).containsExactly("2023 of 1 due 2023-12-14");
     }
 
     private static List<String> asked(Regime... editions) {
