@@ -129,6 +129,8 @@ class OtherPapersIT {
                 .statusCode(201)
                 .body("late", is(true));
 
+        stack.moveTo(LocalDate.of(2025, 7, 9));
+
         binhPhuoc("BP.005", "003-R04", "Số người tiềm năng.")
                 .then()
                 .statusCode(201)
