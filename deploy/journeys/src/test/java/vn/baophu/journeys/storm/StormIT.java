@@ -10,6 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.baophu.journeys.stack.Stack;
+import vn.baophu.journeys.year.District;
 
 /**
  * Nothing is lost and nothing doubled when any one process is killed at any moment of the year: services, gateway,
@@ -57,8 +58,10 @@ class StormIT {
         } finally {
             saboteur.end();
         }
-        var proofs = stack.person("auditor").reads("/submissions/proof-verifications?unit=464");
-        assertThat(proofs.get("intact").asBoolean()).as(proofs.toString()).isTrue();
+        for (var commune : District.COMMUNES.keySet()) {
+            var proofs = stack.person("auditor").reads("/submissions/proof-verifications?unit=" + commune);
+            assertThat(proofs.get("intact").asBoolean()).as(proofs.toString()).isTrue();
+        }
         return EndState.of(stack);
     }
 

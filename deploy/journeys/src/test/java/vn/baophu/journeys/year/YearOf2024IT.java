@@ -216,9 +216,12 @@ class YearOf2024IT {
     @Test
     @Order(8)
     void what_was_accepted_can_be_proven() {
-        var checked = district.reads("/submissions/proof-verifications?unit=464");
+        for (var commune : COMMUNES.keySet()) {
+            var checked = district.reads("/submissions/proof-verifications?unit=" + commune);
 
-        assertThat(checked.get("intact").asBoolean()).as(checked.toString()).isTrue();
+            assertThat(checked.get("intact").asBoolean()).as(checked.toString()).isTrue();
+            assertThat(checked.get("length").asInt()).as(commune).isGreaterThanOrEqualTo(2);
+        }
     }
 
     private static void refusedBeforeTheRelay(Response sent) {
